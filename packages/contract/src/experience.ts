@@ -1,9 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { date, languageTag, requiredText, slug, text } from './text.js';
+import { LIMITS } from './limits.js';
+import { date, languageTag, requiredText, slug, text } from './field-schemas.js';
 import { Phase } from './topic.js';
-
-/** The most characters (code points) of each text. */
-export const LIMITS = { story: 8000, note: 1000, contact: 254, name: 120 } as const;
 
 /** Who tells (seed 001). */
 export const Teller = Type.Union(

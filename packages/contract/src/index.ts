@@ -1,11 +1,15 @@
-export * from './adapter.js';
+export type * from './adapter.js';
 export * from './errors.js';
 export * from './experience.js';
+export * from './field-schemas.js';
+export * from './limits.js';
 export * from './page.js';
+export * from './period.js';
 export * from './personal-data.js';
 export * from './problem.js';
 export * from './question.js';
 export * from './receipt-code.js';
 export * from './schemas.js';
+export * from './steps.js';
 export * from './text.js';
 export * from './topic.js';

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Topic } from './topic.js';
+import type { Topic } from './topic.js';
 
 const Link = Type.Object({ href: Type.String({ format: 'uri-reference' }) }, { additionalProperties: false });
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { requiredText, slug, text } from './text.js';
+import { requiredText, slug, text } from './field-schemas.js';
 
 /** One answer that can be chosen. */
 export const Option = Type.Object(
@@ -49,6 +49,3 @@ export const Question = Type.Object(
   { $id: 'Question', additionalProperties: false, description: 'Vraag: a question that a topic asks' },
 );
 export type Question = Static<typeof Question>;
-
-/** The usual steps whose question a topic can replace. */
-export const REPLACEABLE_STEPS = ['story', 'impact', 'wishes', 'teller'] as const;

@@ -24,7 +24,7 @@ export function parseReceiptCode(input: string): string | null {
     .replace(/[\s\-‐-―.]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  return code.length === LENGTH && [...code].every((character) => ALPHABET.includes(character)) ? code : null;
+  return /^[0-9A-HJKMNP-TV-Z]{16}$/.test(code) ? code : null;
 }
 
 /** SHA-256 of a code in lower-case hexadecimal: all that the server ever stores of it. */

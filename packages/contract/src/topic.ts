@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { Question } from './question.js';
-import { date, languageTag, requiredText, slug, text } from './text.js';
+import type { Question } from './question.js';
+import { date, languageTag, requiredText, slug, text } from './field-schemas.js';
 
 /** Where the loop of a topic is now: the four phases of the lemniscate (seed 004). */
 export const Phase = Type.Union(
@@ -108,14 +108,3 @@ export const Topic = Type.Object(
   { $id: 'Topic', additionalProperties: false, description: 'Vraagstuk' },
 );
 export type Topic = Static<typeof Topic>;
-
-const dayInNetherlands = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-
-/** The calendar day in the Netherlands at a moment, `2026-11-22`. */
-export const dayOf = (moment: Date): string => dayInNetherlands.format(moment);
-
-/** Whether experiences can be told now: the topic collects, and its period runs. */
-export function isOpen(topic: Topic, now: Date): boolean {
-  const day = dayOf(now);
-  return topic.phase === 'collect' && topic.period.from <= day && day <= topic.period.until;
-}

@@ -1,0 +1,176 @@
+import globals from 'globals';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const browserMarkup = 'Markup goes through Lit templates, which escape and keep Trusted Types.';
+
+/** Imports go down, never sideways, never up. What each floor may not import of ours, and why. */
+const floors = {
+  tokens: ['contract', 'elements', 'adapter', 'embed', 'server'],
+  contract: ['tokens', 'elements', 'adapter', 'embed', 'server'],
+  elements: ['adapter', 'embed', 'server'],
+  adapter: ['tokens', 'elements', 'embed', 'server'],
+  embed: ['server'],
+  server: ['tokens', 'elements', 'adapter', 'embed'],
+};
+
+/** Ways round Lit's escaping, and inline styles that a strict Content-Security-Policy refuses. */
+const unsafeDirectives = {
+  group: ['**/directives/unsafe-*.js', '**/directives/style-map.js', '**/static-html.js'],
+  message: browserMarkup,
+};
+
+const restrictedImports = (floor) => [
+  'error',
+  {
+    patterns: [
+      {
+        regex: `^@lus/(${floors[floor].join('|')})(/|$)`,
+        message: `${floor} may not know this package: imports go down, never sideways, never up.`,
+      },
+      { group: ['**/packages/*', '../../*/src/*'], message: 'Reach another package by its name.' },
+      ...(floor === 'elements' ? [unsafeDirectives] : []),
+    ],
+  },
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      'packages/embed/modules/',
+      '.tests-out/',
+      'storybook-static/',
+      '.lus/',
+      'coverage/',
+    ],
+  },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        createNodeResolver({
+          conditionNames: ['types', 'import', 'default'],
+          extensionAlias: { '.js': ['.ts', '.js'] },
+        }),
+      ],
+    },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', 400],
+      'no-console': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/no-self-import': 'error',
+      'import-x/first': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['.storybook/*.ts', 'packages/tokens/src/*.d.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A schema and its type share a name on purpose: `Topic` is both.
+      '@typescript-eslint/no-redeclare': 'off',
+      // An index signature does not give in to dots (noPropertyAccessFromIndexSignature).
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  ...Object.keys(floors).map((floor) => ({
+    files: [`packages/${floor}/src/**/*.ts`],
+    rules: {
+      'no-restricted-imports': restrictedImports(floor),
+      'import-x/no-extraneous-dependencies': [
+        'error',
+        {
+          packageDir: [`${import.meta.dirname}/packages/${floor}`],
+          devDependencies: false,
+          includeInternal: true,
+          includeTypes: true,
+        },
+      ],
+    },
+  })),
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/no-template-map': 'off',
+      // Lit binds a handler to its host.
+      '@typescript-eslint/unbound-method': 'off',
+      // The types say that a document is always there; on a server it is not.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map((property) => ({
+          property,
+          message: browserMarkup,
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TemplateElement[value.raw=/\\.innerHTML\\s*=/]', message: browserMarkup },
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'A strict Content-Security-Policy refuses inline styles: use a class or a part.',
+        },
+      ],
+      // A mistake of the page author is told once, by a warning.
+      'no-console': ['error', { allow: ['warn'] }],
+    },
+  },
+  {
+    files: ['tests/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
+    rules: {
+      // A test may state what it knows, and asserts by expressions (`expect(x).to.be.true`).
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      // `test` and `describe` of node:test give promises that its runner waits for itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              name: ['it', 'test', 'describe', 'suite', 'before', 'after'],
+              package: 'node:test',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: globals.node },
+    rules: {
+      'no-undef': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'off',
+    },
+  },
+  {
+    files: ['packages/tokens/src/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+);

@@ -1,0 +1,2 @@
+export * from './memory-adapter.js';
+export * from './rest-adapter.js';

@@ -1,0 +1,430 @@
+import { initialState, Task, TaskStatus } from '@lit/task';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  AdapterError,
+  formatReceiptCode,
+  isOpen,
+  type Adapter,
+  type Receipt,
+  type Topic,
+} from '@lus/contract';
+import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { define } from '../shared/define.js';
+import type { Fault } from '../shared/error-summary.js';
+import type { Value } from '../shared/field.js';
+import { FaultController } from '../shared/fault-controller.js';
+import { heading } from '../shared/heading.js';
+import { helpBlock } from '../shared/help-block.js';
+import { PersonalDataController } from '../shared/personal-data-controller.js';
+import { printLines } from '../shared/print.js';
+import { QuickExitController } from '../shared/quick-exit-controller.js';
+import { busy, loadFailure } from '../shared/states.js';
+import { TextController } from '../shared/text-controller.js';
+import { WidgetErrorEvent } from '../shared/widget-error-event.js';
+import { faultsOf, textOf, toExperience } from './answers.js';
+import { DraftController } from './draft-controller.js';
+import { ExperienceSentEvent, StepEvent } from './experience-form.events.js';
+import { styles } from './experience-form.styles.js';
+import { nl } from './experience-form.texts.js';
+import { pageView, progressView } from './page-view.js';
+import { sentView } from './sent-view.js';
+import { StepController } from './step-controller.js';
+import { questionSteps, type Step } from './steps.js';
+
+/**
+ * Lets somebody tell what they went through, in their own words, without an account. One question a page, story
+ * first (R1), expectations before it (R3), only the story required.
+ *
+ * Children without a slot are shown until the script runs, and to who has no JavaScript.
+ *
+ * @tagname lus-experience-form
+ * @fires {StepEvent} lus-step - Another page of the form appeared.
+ * @fires {ExperienceSentEvent} lus-experience-sent - The server has the experience.
+ * @fires {WidgetErrorEvent} lus-error - Something did not work.
+ * @slot intro - Words of the host page above the expectations.
+ * @slot help - Replaces the contact block of the topic.
+ * @slot thanks - Words of the host page after sending.
+ * @csspart card - The whole widget.
+ * @csspart loop - The drawn loop that shows how far one is.
+ * @csspart heading - The heading of the page shown.
+ * @csspart control - A text field.
+ * @csspart choice - One answer to choose.
+ * @csspart error - What is wrong with a field.
+ * @csspart error-summary - All that is wrong on the page.
+ * @csspart failure - Sending or loading failed.
+ * @csspart personal-data - The hint about personal data.
+ * @csspart answer - One answer in the overview.
+ * @csspart receipt - The block with the code.
+ * @csspart code - The code itself.
+ * @csspart help - The contact block.
+ * @csspart exit - The button that leaves the page at once.
+ * @csspart busy - The message while waiting.
+ */
+export class ExperienceForm extends LitElement implements AdapterHost {
+  static override styles = [baseStyles, styles];
+
+  /** Base address of the API, such as `https://lus.example.nl/v1`. Without it the nearest `<lus-provider>` is asked. */
+  @property() api = '';
+
+  /** Which topic the experience is about. */
+  @property() topic = '';
+
+  /** `steps`: one question a page. `single`: everything on one page. */
+  @property() layout: 'steps' | 'single' = 'steps';
+
+  /** Level of the widget's headings, 2 to 5: the host page owns its outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Address of a harmless page to leave to at once. Without it there is no quick exit. */
+  @property({ attribute: 'exit-url' }) exitUrl = '';
+
+  /** Makes the browser's Back go one step back. */
+  @property({ type: Boolean, attribute: 'history' }) useHistory = false;
+
+  /** A data source of the page's own; takes precedence over `api`. */
+  @property({ attribute: false }) adapter?: Adapter | undefined;
+
+  @state() private sending = false;
+  @state() private failure: unknown;
+  /** The last thing said to who cannot see it. */
+  @state() private announcement = '';
+  @state() private sent: { code: string; receipt: Receipt; notice?: string } | undefined;
+
+  readonly #text = new TextController(this, 'experienceForm', nl);
+  readonly #source = new AdapterController(this);
+  readonly #draft = new DraftController(this);
+  readonly #steps = new StepController(this, {
+    history: () => this.useHistory,
+    changed: (step) => this.#handleStep(step),
+  });
+  readonly #faults = new FaultController(this, () => this.#faultsIn(this.#shown()));
+  readonly #personal = new PersonalDataController(this, () => {
+    this.announcement = this.#text.parts.personalDataFound;
+  });
+  readonly #exit = new QuickExitController(this, {
+    url: () => this.exitUrl,
+    wipe: () => this.#wipe(),
+    announce: () => {
+      this.announcement = this.#text.parts.quickExitOnce;
+    },
+  });
+  readonly #topic = new Task(this, {
+    args: () => [this.#source.adapter, this.topic] as const,
+    task: ([adapter, topic], { signal }) =>
+      adapter && topic ? adapter.getTopic(topic, signal) : initialState,
+    onComplete: (topic) => this.#draft.open(topic.id),
+    onError: (error) => this.#tell(error),
+  });
+  #shownAt = 0;
+  /** What takes focus once it is rendered. */
+  #focus: string | undefined;
+
+  override updated() {
+    if (!this.#shownAt && this.#topic.status === TaskStatus.COMPLETE) this.#shownAt = performance.now();
+    if (!this.#focus) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = undefined;
+  }
+
+  override render() {
+    const { language, direction, ready } = this.#text;
+    return html`
+      <section
+        class="card"
+        part="card"
+        lang=${language}
+        dir=${direction ?? nothing}
+        @click=${this.#handleClick}
+      >
+        ${ready ? this.#renderTopic() : busy(undefined)}
+        <p class="visually-hidden" role="status">${this.announcement}</p>
+      </section>
+    `;
+  }
+
+  #renderTopic() {
+    const { own: t, parts } = this.#text;
+    const waiting = () => busy(parts.waiting);
+    return this.#topic.render({
+      initial: waiting,
+      pending: waiting,
+      error: (error) => loadFailure(error, this.#text, { missing: t.missing, kept: t.loadFailed }),
+      complete: (topic) => html`
+        <div class="page">
+          <div class="top">
+            ${progressView(this.#pages(topic), this.#steps.current, this.layout, t)}
+            ${this.#exit.render(parts)}
+          </div>
+          ${this.#renderContent(topic)} ${helpBlock(topic, parts, this.#foreign(topic))}
+        </div>
+      `,
+    });
+  }
+
+  #renderContent(topic: Topic) {
+    const { own: t } = this.#text;
+    const { headingLevel } = this;
+    if (this.sent) return sentView({ ...this.sent, topic, headingLevel }, this.#text);
+    if (!isOpen(topic, new Date())) {
+      return html`${heading(headingLevel, t.closed, { part: 'heading' })}
+        <p>${t.closedText(topic.council)}</p>`;
+    }
+    return html`
+      <form
+        novalidate
+        class="page"
+        autocomplete="off"
+        @input=${this.#handleInput}
+        @change=${this.#handleChange}
+        @submit=${this.#handleSubmit}
+      >
+        ${pageView({
+          topic,
+          headingLevel,
+          text: this.#text,
+          language: this.#foreign(topic),
+          single: this.layout === 'single',
+          step: this.#steps.current,
+          returnToCheck: this.#steps.returnToCheck,
+          questions: this.#questions(topic),
+          draft: this.#draft,
+          personal: this.#personal,
+          faults: this.#faults,
+          sending: this.sending,
+          failure: this.failure,
+        })}
+      </form>
+    `;
+  }
+
+  /** Language of the topic, when it is not that of the form around it. */
+  #foreign(topic: Topic): string | undefined {
+    return topic.language === this.#text.language ? undefined : topic.language;
+  }
+
+  #questions(topic: Topic): Step[] {
+    return questionSteps(topic, this.#text.own, this.#foreign(topic));
+  }
+
+  #pages(topic: Topic): string[] {
+    return ['before', ...this.#questions(topic).map(({ id }) => id), 'check'];
+  }
+
+  /** The questions that are on the page now. */
+  #shown(): Step[] {
+    const topic = this.#topic.value;
+    if (!topic) return [];
+    const questions = this.#questions(topic);
+    return this.layout === 'single' ? questions : questions.filter(({ id }) => id === this.#steps.current);
+  }
+
+  #faultsIn(steps: readonly Step[]): Fault[] {
+    const { own, parts } = this.#text;
+    return faultsOf(steps, this.#draft.answers, own, (over) => this.#text.count(parts.tooMany, over));
+  }
+
+  /** Stops at what is wrong: the summary takes focus. False when nothing is. */
+  #stop(faults?: readonly Fault[]): boolean {
+    if (this.#faults.stop(faults)) this.#focus = '[part="error-summary"]';
+    return this.#faults.summary;
+  }
+
+  async #send(topic: Topic) {
+    const adapter = this.#source.adapter;
+    if (!adapter || this.sending || this.#stop(this.#faultsIn(this.#questions(topic)))) return;
+    const { answers, sender } = this.#draft;
+    const trap = this.renderRoot.querySelector<HTMLInputElement>('input[name="website"]')?.value ?? '';
+    const secondsTaken = Math.round((performance.now() - this.#shownAt) / 1000);
+    const { language, own } = this.#text;
+    this.sending = true;
+    this.failure = undefined;
+    this.announcement = own.sending;
+    try {
+      this.sent = await sender.send(adapter, topic.id, answers, (receiptHash) =>
+        toExperience(topic, answers, { receiptHash, language, secondsTaken, trap }),
+      );
+      this.#wipe();
+      this.#steps.go('sent');
+      this.dispatchEvent(new ExperienceSentEvent(this.sent.receipt));
+    } catch (error) {
+      this.failure = error;
+      this.announcement = '';
+      this.#tell(error);
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  #tell(error: unknown) {
+    this.dispatchEvent(new WidgetErrorEvent(error instanceof AdapterError ? error.kind : 'unavailable'));
+  }
+
+  /** Every word is gone, also from the fields, at once. */
+  #wipe() {
+    this.#draft.forget();
+    this.#personal.forget();
+    this.renderRoot.querySelector('form')?.reset();
+  }
+
+  #handleStep(step: string) {
+    this.#faults.clear();
+    this.failure = undefined;
+    this.announcement = '';
+    this.#focus ??= '[part="heading"]';
+    this.dispatchEvent(new StepEvent(step));
+  }
+
+  #handleSubmit(event: Event) {
+    event.preventDefault();
+    const topic = this.#topic.value;
+    if (!topic) return;
+    const { current, returnToCheck } = this.#steps;
+    if (this.layout === 'single' || current === 'check') void this.#send(topic);
+    else if (!this.#stop()) {
+      const pages = this.#pages(topic);
+      this.#steps.go(returnToCheck ? 'check' : (pages[pages.indexOf(current) + 1] ?? 'check'));
+    }
+  }
+
+  #handleInput(event: Event) {
+    const field = event.target as HTMLInputElement | HTMLTextAreaElement;
+    const { name, value, type } = field;
+    if (name === 'website') return;
+    if (name === 'keep') return this.#draft.keep((field as HTMLInputElement).checked);
+    this.#draft.set(name, type === 'checkbox' ? this.#checked(name) : value);
+    this.#faults.forgive();
+    if (isFreeText(field)) this.#personal.check(name, value);
+  }
+
+  #handleChange(event: Event) {
+    const field = event.target as HTMLInputElement | HTMLTextAreaElement;
+    if (!/^text/.test(field.type)) return;
+    this.#faults.left(field.name);
+    if (isFreeText(field)) this.#personal.checkNow(field.name, field.value);
+  }
+
+  #checked(name: string): Value {
+    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`);
+    return Array.from(boxes, ({ value }) => value);
+  }
+
+  #handleClick(event: Event) {
+    const target = (event.target as Element).closest<HTMLElement>('button[name], a[href^="#"]');
+    if (target instanceof HTMLButtonElement) this.#handleButton(target.name, target.value);
+    else if (target) {
+      event.preventDefault();
+      this.#goToField(target.getAttribute('href')?.slice(1) ?? '');
+    }
+  }
+
+  #handleButton(name: string, value: string) {
+    const topic = this.#topic.value;
+    switch (name) {
+      case 'exit':
+        return this.#exit.leave();
+      case 'retry':
+        return void (topic ? this.#send(topic) : this.#topic.run());
+      case 'back':
+        return this.#back();
+      case 'change':
+        this.#steps.returnToCheck = true;
+        return this.#steps.go(value);
+      case 'clear':
+        this.#focus = `[id="${value}"]`;
+        return this.#draft.set(value, undefined);
+      case 'take-out':
+      case 'leave':
+        return this.#handlePersonalData(name, value);
+      case 'wipe':
+        this.#wipe();
+        this.announcement = this.#text.own.wiped;
+        this.#focus = '[part="heading"]';
+        return;
+      case 'copy':
+        return void this.#copy();
+      case 'print':
+        return this.#print();
+      case 'again':
+        this.sent = undefined;
+        this.#shownAt = performance.now();
+        return this.#steps.go('story');
+    }
+  }
+
+  #back() {
+    const topic = this.#topic.value;
+    if (!topic) return;
+    const pages = this.#pages(topic);
+    const previous = pages[pages.indexOf(this.#steps.current) - 1];
+    if (this.useHistory) history.back();
+    else if (previous) this.#steps.go(previous);
+  }
+
+  /** From the error summary to a field, also when that is on another page. */
+  #goToField(name: string) {
+    const topic = this.#topic.value;
+    const step =
+      topic && this.#questions(topic).find(({ fields }) => fields.some((field) => field.name === name));
+    this.#focus = `[id="${name}"]`;
+    if (step && this.layout === 'steps' && step.id !== this.#steps.current) {
+      this.#steps.returnToCheck = true;
+      this.#steps.go(step.id);
+    } else this.requestUpdate();
+  }
+
+  #handlePersonalData(choice: 'take-out' | 'leave', value: string) {
+    const [field = '', index] = value.split(' ');
+    if (choice === 'leave') this.#personal.leave(field, Number(index));
+    else {
+      const { parts } = this.#text;
+      const text = this.#personal.takeOut(
+        field,
+        Number(index),
+        textOf(this.#draft.answers, field),
+        parts.takenOutMark,
+      );
+      this.#draft.set(field, text);
+      this.#personal.checkNow(field, text);
+      this.announcement = parts.takenOut;
+    }
+    this.#focus = `[id="${field}"]`;
+  }
+
+  async #copy() {
+    if (!this.sent) return;
+    const { own: t } = this.#text;
+    const copied = await navigator.clipboard.writeText(formatReceiptCode(this.sent.code)).then(
+      () => true,
+      () => false,
+    );
+    const notice = copied ? t.copied : t.copyFailed;
+    if (this.sent) this.sent = { ...this.sent, notice };
+    this.announcement = notice;
+  }
+
+  #print() {
+    const { sent } = this;
+    const topic = this.#topic.value;
+    if (!sent || !topic || !this.shadowRoot) return;
+    const { own: t, language } = this.#text;
+    printLines(
+      this.shadowRoot,
+      [`${topic.title} – ${t.code}`, formatReceiptCode(sent.code), t.sentLead],
+      language,
+    );
+  }
+}
+
+/** Somebody's own words, in which personal data may slip; not the fields that ask for it. */
+const isFreeText = ({ name, type }: HTMLInputElement | HTMLTextAreaElement) =>
+  /^text/.test(type) && !name.startsWith('contact');
+
+define('lus-experience-form', ExperienceForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lus-experience-form': ExperienceForm;
+  }
+}

@@ -1,0 +1,164 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { AdapterError, type Topic } from '@lus/contract';
+import { errorSummary } from '../shared/error-summary.js';
+import type { FaultController } from '../shared/fault-controller.js';
+import { renderField, type Field } from '../shared/field.js';
+import { heading } from '../shared/heading.js';
+import { lemniscate } from '../shared/lemniscate.js';
+import type { PersonalDataController } from '../shared/personal-data-controller.js';
+import { explain, failure } from '../shared/states.js';
+import type { TextController } from '../shared/text-controller.js';
+import { checkView } from './check-view.js';
+import type { DraftController } from './draft-controller.js';
+import type { nl } from './experience-form.texts.js';
+import { expectationsView } from './expectations-view.js';
+import type { Step } from './steps.js';
+
+/** The form at one moment. */
+export interface FormView {
+  topic: Topic;
+  headingLevel: number;
+  text: TextController<'experienceForm'>;
+  /** Language of the topic, when it is not that of the form. */
+  language: string | undefined;
+  /** Whether everything is on one page. */
+  single: boolean;
+  /** Which page is shown. */
+  step: string;
+  returnToCheck: boolean;
+  questions: readonly Step[];
+  draft: DraftController;
+  personal: PersonalDataController;
+  faults: FaultController;
+  sending: boolean;
+  failure: unknown;
+}
+
+/** How far one is: the loop, and the same in words. */
+export function progressView(
+  pages: readonly string[],
+  step: string,
+  layout: string,
+  t: typeof nl,
+): TemplateResult {
+  const number = pages.indexOf(step);
+  const last = pages.length - 1;
+  return html`
+    <p class="progress">
+      ${lemniscate(step === 'sent' ? 1 : Math.max(number, 0) / (last + 1))}
+      ${number > 0 && layout === 'steps' ? html`<span>${t.step(number, last)}</span>` : nothing}
+    </p>
+  `;
+}
+
+/** What stands inside the form: expectations, one question or all of them, the overview, and the buttons. */
+export function pageView(view: FormView): TemplateResult {
+  const { single, step, questions, text, headingLevel } = view;
+  const { own: t, parts } = text;
+  const before = single || step === 'before';
+  const shown = single ? questions : questions.filter(({ id }) => id === step);
+  return html`
+    ${view.faults.summary ? errorSummary(view.faults.shown, parts) : nothing}
+    ${before ? beforeView(view) : nothing}
+    ${shown.map((question) => questionView(view, question, single ? headingLevel + 1 : headingLevel))}
+    ${
+      step === 'check' && !single
+        ? html`${heading(headingLevel, t.check, { focusable: true, part: 'heading' })}
+          ${checkView(questions, view.draft.answers, t)}`
+        : nothing
+    }
+    <div class="visually-hidden" aria-hidden="true">
+      <label>${t.trap}<input name="website" tabindex="-1" autocomplete="off" /></label>
+    </div>
+    ${view.failure ? failureView(view) : nothing} ${buttonsView(view)}
+  `;
+}
+
+function beforeView({ topic, text, language, headingLevel, draft }: FormView) {
+  const { own: t } = text;
+  const { restoredFrom } = draft;
+  return html`
+    <div class="stack">
+      <p class="question" lang=${language ?? nothing}>${topic.centralQuestion}</p>
+      ${heading(headingLevel, t.before, { focusable: true, part: 'heading' })}
+    </div>
+    ${
+      restoredFrom === undefined
+        ? nothing
+        : html`<div class="notice">
+            <p>${t.restored(text.day(new Date(restoredFrom).toISOString()))}</p>
+            <button class="secondary" type="button" name="wipe">${t.wipe}</button>
+          </div>`
+    }
+    <slot name="intro"></slot>
+    ${expectationsView(topic, text, language)}
+  `;
+}
+
+function questionView(view: FormView, { title, fields }: Step, level: number) {
+  // A page with one question has that question as its heading; a page with several has a heading of its own.
+  const alone = fields[0]?.label === title;
+  return html`
+    <div class="fields">
+      ${alone ? nothing : heading(level, title, { focusable: true, part: 'heading' })}
+      ${fields.map((field, index) =>
+        renderField(
+          {
+            field,
+            value: view.draft.answers[field.name],
+            fault: view.faults.shown.find((fault) => fault.field === field.name)?.message,
+            headingLevel: alone && index === 0 ? level : undefined,
+            after: afterField(view, field),
+          },
+          view.text,
+        ),
+      )}
+    </div>
+  `;
+}
+
+function afterField({ personal, text, draft }: FormView, field: Field) {
+  const { own: t, parts } = text;
+  const hint = personal.render(field.name, parts);
+  if (field.name !== 'story') return hint;
+  return html`
+    ${hint}
+    <div class="keep">
+      <label class="choice">
+        <input type="checkbox" name="keep" .checked=${live(draft.kept)} aria-describedby="keep-hint" />
+        <span>${t.keep}</span>
+      </label>
+      <p class="hint" id="keep-hint">${t.keepHint}</p>
+    </div>
+  `;
+}
+
+function failureView({ failure: error, text }: FormView) {
+  const { own: t, parts } = text;
+  const kind = error instanceof AdapterError ? error.kind : undefined;
+  const final = kind === 'conflict' ? t.sendClosed : kind === 'invalid' ? t.sendInvalid : undefined;
+  return failure({
+    title: t.sendFailed,
+    message: final ?? html`${explain(error, text)} ${t.sendKept}`,
+    retry: final ? undefined : parts.tryAgain,
+  });
+}
+
+function buttonsView({ single, step, returnToCheck, sending, text }: FormView) {
+  const { own: t } = text;
+  const next = step === 'before' ? t.start : returnToCheck ? t.backToCheck : t.next;
+  return html`
+    <div class="buttons">
+      <button class="primary" type="submit" aria-disabled=${sending ? 'true' : nothing}>
+        ${single || step === 'check' ? t.send : next}
+      </button>
+      ${
+        single || step === 'before' || returnToCheck
+          ? nothing
+          : html`<button class="quiet" type="button" name="back">${t.back}</button>`
+      }
+      ${sending ? html`<p class="hint">${t.sending}</p>` : nothing}
+    </div>
+  `;
+}

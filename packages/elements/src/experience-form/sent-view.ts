@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatReceiptCode, type Receipt, type Topic } from '@lus/contract';
+import { heading } from '../shared/heading.js';
+import type { TextController } from '../shared/text-controller.js';
+
+interface Sent {
+  topic: Topic;
+  receipt: Receipt;
+  code: string;
+  /** What copying came to, in words. */
+  notice?: string;
+  headingLevel: number;
+}
+
+/** It arrived: the code, what happens next and when, and how to take it back. */
+export function sentView(sent: Sent, text: TextController<'experienceForm'>): TemplateResult {
+  const { own: t } = text;
+  const { topic, receipt, headingLevel } = sent;
+  return html`
+    ${heading(headingLevel, t.sent, { focusable: true, part: 'heading' })}
+    <p class="lead">${t.sentLead}</p>
+    <div class="receipt" part="receipt">
+      <p id="code-label">${t.code}</p>
+      <p class="code" part="code" aria-labelledby="code-label" translate="no">
+        ${formatReceiptCode(sent.code)
+          .split('-')
+          .map((group, index) => html`${index ? html`<i>-</i>` : nothing}<span>${group}</span>`)}
+      </p>
+      <div class="buttons">
+        <button class="primary" type="button" name="copy">${t.copy}</button>
+        <button class="secondary" type="button" name="print">${t.print}</button>
+      </div>
+      <p class="hint">${sent.notice || t.codeOnce}</p>
+    </div>
+    <div class="stack">
+      ${heading(headingLevel + 1, t.whatNext)}
+      <ol class="next">
+        <li>${t.next1(topic.council)}</li>
+        <li>${t.next2}</li>
+        <li>${t.next3(text.day(receipt.hearBackBy))}</li>
+      </ol>
+      <p>${t.withdraw}</p>
+    </div>
+    <slot name="thanks"></slot>
+    <button class="secondary" type="button" name="again">${t.again}</button>
+  `;
+}

@@ -1,0 +1,200 @@
+import { css, type CSSResultGroup } from 'lit';
+import { fieldStyles } from './field.styles.js';
+import { houseStyles } from './house.styles.js';
+import { partStyles } from './part.styles.js';
+
+const base = css`
+  :host {
+    display: block;
+    color: var(--_lus-color-text);
+    font-family: var(--_lus-font-family);
+    font-size: var(--_lus-font-size);
+    font-weight: normal;
+    line-height: var(--_lus-line-height);
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .card {
+    container-type: inline-size;
+    padding: clamp(var(--_lus-space-m), 5%, var(--_lus-space-xl));
+    background: var(--_lus-color-surface);
+    border: var(--_lus-border-width) solid var(--_lus-color-border);
+    border-radius: var(--_lus-radius-panel);
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    color: var(--_lus-color-heading);
+    font-family: var(--_lus-font-family-heading);
+    font-size: var(--_lus-font-size-heading-1);
+    font-weight: var(--_lus-font-weight-heading);
+    line-height: var(--_lus-line-height-heading);
+    text-wrap: balance;
+  }
+
+  p,
+  ul,
+  ol,
+  dl {
+    max-inline-size: var(--_lus-measure);
+    margin-block: 0;
+  }
+
+  ul {
+    padding-inline-start: 1.25em;
+  }
+
+  a {
+    color: var(--_lus-color-link);
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    color: var(--_lus-color-link-hover);
+    text-decoration-thickness: 0.125em;
+  }
+
+  /* Two tones, so that one of them shows on every background (WCAG 2.4.13). */
+  :focus-visible {
+    outline: var(--_lus-focus-width) solid var(--_lus-color-focus);
+    outline-offset: var(--_lus-focus-offset);
+    box-shadow: 0 0 0 calc(var(--_lus-focus-offset) + var(--_lus-focus-width) * 2) var(--_lus-color-focus-inverse);
+  }
+
+  /* A heading or message that takes focus only to be read needs no ring. */
+  [tabindex='-1']:focus {
+    outline: none;
+    box-shadow: none;
+  }
+
+  button,
+  input,
+  textarea {
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .busy {
+    min-block-size: 24rem;
+    color: var(--_lus-color-text-subtle);
+  }
+
+  /* Buttons */
+
+  button {
+    min-block-size: var(--_lus-control-size);
+    padding: var(--_lus-space-xs) var(--_lus-space-l);
+    border: var(--_lus-border-width) solid transparent;
+    border-radius: var(--_lus-button-radius);
+    font: inherit;
+    font-weight: var(--_lus-button-weight);
+    line-height: 1.25;
+    justify-self: start;
+    cursor: pointer;
+    touch-action: manipulation;
+    transition: background-color var(--_lus-duration);
+  }
+
+  .primary {
+    background: var(--_lus-color-primary);
+    color: var(--_lus-color-primary-text);
+  }
+
+  .primary:hover {
+    background: var(--_lus-color-primary-hover);
+    color: var(--_lus-color-primary-hover-text);
+  }
+
+  .secondary {
+    background: var(--_lus-color-secondary);
+    border-color: var(--_lus-color-secondary-border);
+    color: var(--_lus-color-secondary-text);
+  }
+
+  .secondary:hover {
+    background: var(--_lus-color-secondary-hover);
+  }
+
+  /* Looks like a link; its words line up with the text above. */
+  .quiet {
+    margin-inline-start: calc(-1 * var(--_lus-space-xs));
+    padding-inline: var(--_lus-space-xs);
+    background: transparent;
+    color: var(--_lus-color-link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .quiet:hover {
+    color: var(--_lus-color-link-hover);
+    text-decoration-thickness: 0.125em;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_lus-space-s) var(--_lus-space-m);
+  }
+`;
+
+const modes = css`
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button {
+      border-color: ButtonText;
+    }
+
+    .primary,
+    .exit-button {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
+
+    .track {
+      stroke: CanvasText;
+      stroke-width: 1.5;
+    }
+
+    .drawn {
+      stroke: Highlight;
+    }
+  }
+`;
+
+/** The look that every widget shares: house style, type, buttons, fields and parts. Only tokens, no own values. */
+export const baseStyles: CSSResultGroup = [houseStyles, base, fieldStyles, partStyles, modes];

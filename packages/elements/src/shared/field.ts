@@ -1,0 +1,184 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { countCharacters, type Option } from '@lus/contract';
+import { faces } from './faces.js';
+import { heading } from './heading.js';
+import type { nl } from './parts.texts.js';
+import type { Plural } from './text-controller.js';
+
+/** What somebody filled in: text, or for several choices their values. */
+export type Value = string | readonly string[];
+
+/** One question, as data: what to ask and how it may be answered. */
+export interface Field {
+  /** Name of the field, unique within its form; also its id. */
+  name: string;
+  kind: 'story' | 'short' | 'choice' | 'choices' | 'faces' | 'scale';
+  label: string;
+  hint?: string | undefined;
+  prompts?: readonly string[] | undefined;
+  options?: readonly Option[] | undefined;
+  required?: boolean | undefined;
+  /** The most characters (code points). */
+  maxLength?: number | undefined;
+  /** Language of the label, hint and options when it differs from that of the form. */
+  language?: string | undefined;
+  /** What a browser may fill in (WCAG 1.3.5). */
+  autocomplete?: 'name' | 'email' | 'off' | undefined;
+}
+
+/** A field at one moment: what stands in it, and what is wrong with it. */
+export interface FieldState {
+  field: Field;
+  value: Value | undefined;
+  fault?: string | undefined;
+  /** Set when the label is the heading of its page. */
+  headingLevel?: number | undefined;
+  /** Shown straight under the control. */
+  after?: unknown;
+}
+
+/** What the field needs of a widget's texts. */
+export interface FieldTexts {
+  parts: typeof nl;
+  count(forms: Plural, n: number): string;
+}
+
+/** From how many characters before the limit on the rest is counted. */
+const COUNT_FROM = 300;
+
+/**
+ * One question with its label, hint, error and control, tied together for assistive technology (WCAG 1.3.1, 3.3.1).
+ * It has no listeners: `input` and `change` bubble to the form, which knows the field by `name`.
+ */
+export function renderField(state: FieldState, texts: FieldTexts): TemplateResult {
+  const text = state.field.kind === 'story' || state.field.kind === 'short';
+  return text ? renderText(state, texts) : renderChoices(state, texts);
+}
+
+const label = ({ field, headingLevel }: FieldState, { parts }: FieldTexts) => {
+  const words = html`${field.label}${
+    field.required ? nothing : html` <span class="optional">${parts.optional}</span>`
+  }`;
+  return headingLevel ? heading(headingLevel, words, { focusable: true, part: 'heading' }) : words;
+};
+
+const hint = ({ field }: FieldState) =>
+  field.hint ? html`<p class="hint" id="${field.name}-hint">${field.hint}</p>` : nothing;
+
+const fault = ({ field, fault }: FieldState, { parts }: FieldTexts) =>
+  fault
+    ? html`<p class="fault" part="error" id="${field.name}-fault">
+        <span class="visually-hidden">${parts.error}</span> ${fault}
+      </p>`
+    : nothing;
+
+/** Ids of everything that describes the control, in reading order. */
+const describedBy = ({ field, fault }: FieldState, counted: boolean) =>
+  [field.hint && `${field.name}-hint`, fault && `${field.name}-fault`, counted && `${field.name}-count`]
+    .filter(Boolean)
+    .join(' ') || nothing;
+
+function renderText(state: FieldState, texts: FieldTexts): TemplateResult {
+  const { field, fault: wrong } = state;
+  const value = typeof state.value === 'string' ? state.value : '';
+  const left = field.maxLength === undefined ? Infinity : field.maxLength - countCharacters(value);
+  const counted = left <= COUNT_FROM;
+  const described = describedBy(state, counted);
+  const invalid = wrong ? 'true' : nothing;
+  const required = field.required ? 'true' : nothing;
+  return html`
+    <div class="field ${wrong ? 'wrong' : ''}" lang=${field.language ?? nothing}>
+      <label class="label" for=${field.name}>${label(state, texts)}</label>
+      ${hint(state)}
+      ${
+        field.prompts?.length
+          ? html`<div class="prompts">
+              <p>${texts.parts.prompts}</p>
+              <ul>
+                ${field.prompts.map((prompt) => html`<li>${prompt}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${fault(state, texts)}
+      ${
+        field.kind === 'story'
+          ? html`<textarea
+              id=${field.name}
+              name=${field.name}
+              part="control"
+              rows="4"
+              class=${field.required ? 'long' : ''}
+              .value=${live(value)}
+              aria-required=${required}
+              aria-invalid=${invalid}
+              aria-describedby=${described}
+            ></textarea>`
+          : html`<input
+              id=${field.name}
+              name=${field.name}
+              part="control"
+              type="text"
+              autocomplete=${field.autocomplete ?? 'off'}
+              .value=${live(value)}
+              aria-required=${required}
+              aria-invalid=${invalid}
+              aria-describedby=${described}
+            />`
+      }
+      ${
+        counted
+          ? html`<p class="hint ${left < 0 ? 'fault' : ''}" id="${field.name}-count">
+              ${left < 0 ? texts.count(texts.parts.tooMany, -left) : texts.count(texts.parts.characters, left)}
+            </p>`
+          : nothing
+      }
+      ${state.after ?? nothing}
+    </div>
+  `;
+}
+
+function renderChoices(state: FieldState, texts: FieldTexts): TemplateResult {
+  const { field, value, fault: wrong } = state;
+  const several = field.kind === 'choices';
+  const chosen = (option: string) => (Array.isArray(value) ? value.includes(option) : value === option);
+  return html`
+    <fieldset
+      class="field ${wrong ? 'wrong' : ''}"
+      lang=${field.language ?? nothing}
+      role=${several ? nothing : 'radiogroup'}
+      aria-required=${field.required && !several ? 'true' : nothing}
+      aria-invalid=${wrong && !several ? 'true' : nothing}
+      aria-describedby=${describedBy(state, false)}
+    >
+      <legend class="label">${label(state, texts)}</legend>
+      ${hint(state)} ${fault(state, texts)}
+      <div class="choices ${field.kind}">
+        ${field.options?.map(
+          (option, index) => html`
+            <label class="choice" part="choice">
+              ${field.kind === 'faces' ? faces[index] : nothing}
+              <input
+                type=${several ? 'checkbox' : 'radio'}
+                id=${index === 0 ? field.name : nothing}
+                name=${field.name}
+                value=${option.value}
+                .checked=${live(chosen(option.value))}
+              />
+              <span>${option.label}</span>
+            </label>
+          `,
+        )}
+      </div>
+      ${
+        !several && !field.required && value
+          ? html`<button class="quiet" type="button" name="clear" value=${field.name}>
+              ${texts.parts.clearChoice}
+            </button>`
+          : nothing
+      }
+      ${state.after ?? nothing}
+    </fieldset>
+  `;
+}

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { AdapterError } from '@lus/contract';
+import type { FieldTexts } from './field.js';
+
+/** Shown while data is on its way. Keeps the height of what comes, so that nothing shifts. */
+export const busy = (message: string | undefined): TemplateResult =>
+  html`<p class="busy" part="busy" role="status">${message ?? nothing}</p>`;
+
+/** What went wrong, in the words of somebody who can do something about it. */
+export function explain(error: unknown, { parts, count }: FieldTexts): string {
+  if (!(error instanceof AdapterError)) return parts.unavailable;
+  switch (error.kind) {
+    case 'offline':
+    case 'timeout':
+    case 'refused':
+      return parts[error.kind];
+    case 'limited': {
+      const { retryAfter } = error;
+      return parts.limited(retryAfter ? count(parts.minutes, Math.ceil(retryAfter / 60)) : parts.later);
+    }
+    default:
+      return parts.unavailable;
+  }
+}
+
+interface Failure {
+  title: string;
+  /** What happened, that nothing was lost, what to do. */
+  message: unknown;
+  /** Label of the button that tries once more; the form hears of it as a click on `name="retry"`. */
+  retry?: string | undefined;
+}
+
+/** Something failed: what happened, what was kept, and a way on. Announced when it appears. */
+export const failure = ({ title, message, retry }: Failure): TemplateResult => html`
+  <div class="notice failure" part="failure" role="alert">
+    <p class="notice-title">${title}</p>
+    <p>${message}</p>
+    ${retry ? html`<button class="secondary" type="button" name="retry">${retry}</button>` : nothing}
+  </div>
+`;
+
+interface LoadTexts {
+  /** Said when what was asked for is not there. */
+  missing: string;
+  /** That nothing was lost. */
+  kept: string;
+}
+
+/** The data of a widget could not be fetched. The page's own help stays in sight. */
+export function loadFailure(error: unknown, texts: FieldTexts, { missing, kept }: LoadTexts): TemplateResult {
+  const gone = error instanceof AdapterError && error.kind === 'gone';
+  return html`
+    ${failure({
+      title: texts.parts.failed,
+      message: gone ? missing : html`${explain(error, texts)} ${kept}`,
+      retry: gone ? undefined : texts.parts.tryAgain,
+    })}
+    <slot name="help"></slot>
+  `;
+}

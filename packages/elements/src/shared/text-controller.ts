@@ -1,0 +1,109 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { loaders, type Texts } from './languages.js';
+import { nl as parts } from './parts.texts.js';
+
+/** One sentence per plural category of the language; `{n}` becomes the number. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+const loaded = new Map<string, Texts>();
+
+/** For a language of the page: the one we speak. Without any: Dutch; one we do not have: English. */
+function choose(tag: string): string {
+  const language = tag.toLowerCase().split('-')[0] ?? '';
+  return language === '' || language === 'nl' ? 'nl' : language in loaders ? language : 'en';
+}
+
+/** The `lang` of the nearest ancestor that has one, through shadow roots (HTML, "language of a node"). */
+function nearestLanguage(element: Element): string {
+  for (let node: Element | undefined = element; node;) {
+    const found: Element | null = node.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? '';
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return '';
+}
+
+/**
+ * Gives a widget its texts in the language of its place in the page, and re-renders when that changes.
+ * Dutch is there at once; another language is fetched first, and Dutch stays when that fails.
+ */
+export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implements ReactiveController {
+  /** Whether the texts are in the language that was asked for; until then nothing should be said. */
+  ready = true;
+  /** Language of the texts shown, for `lang` on what the widget renders (WCAG 3.1.2). */
+  language = 'nl';
+  /** Set when the page's language is not one of ours: the texts then do not follow its direction. */
+  direction: 'ltr' | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #name: Name;
+  readonly #dutch: Texts[Name];
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, name: Name, dutch: Texts[Name]) {
+    this.#host = host;
+    this.#name = name;
+    this.#dutch = dutch;
+    host.addController(this);
+  }
+
+  /** The widget's own texts. */
+  get own(): Texts[Name] {
+    return loaded.get(this.language)?.[this.#name] ?? this.#dutch;
+  }
+
+  /** The texts of the shared parts. */
+  get parts(): Texts['parts'] {
+    return loaded.get(this.language)?.parts ?? parts;
+  }
+
+  /** The sentence for a number, with the number in it. */
+  count(forms: Plural, n: number): string {
+    const form = forms[new Intl.PluralRules(this.language).select(n)] ?? forms.other;
+    return form.replace('{n}', this.number(n));
+  }
+
+  number(n: number): string {
+    return new Intl.NumberFormat(this.language).format(n);
+  }
+
+  /** A calendar day in words, such as "15 mei 2027". */
+  day(date: string): string {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(date),
+    );
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#observer = new MutationObserver(() => void this.#follow());
+    for (let node: Node | undefined = this.#host; node;) {
+      const root: Node = node.getRootNode();
+      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+      node = root instanceof ShadowRoot ? root.host : undefined;
+    }
+    void this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  async #follow(): Promise<void> {
+    const tag = nearestLanguage(this.#host);
+    const language = choose(tag);
+    const own = language === 'nl' || loaded.has(language);
+    this.direction = /^(nl|$)/i.test(tag) || tag.toLowerCase().startsWith(language) ? undefined : 'ltr';
+    this.ready = own;
+    if (!own) {
+      this.#host.requestUpdate();
+      const texts = await loaders[language]?.().catch(() => undefined);
+      if (texts) loaded.set(language, texts);
+      if (choose(nearestLanguage(this.#host)) !== language) return;
+    }
+    this.language = loaded.has(language) ? language : 'nl';
+    this.ready = true;
+    this.#host.requestUpdate();
+  }
+}

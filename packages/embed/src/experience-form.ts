@@ -1,0 +1,2 @@
+import './connect.js';
+import '@lus/elements/experience-form/experience-form.js';

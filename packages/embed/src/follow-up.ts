@@ -1,0 +1,2 @@
+import './connect.js';
+import '@lus/elements/follow-up/follow-up.js';

@@ -1,0 +1,123 @@
+import { isIP } from 'node:net';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { Type, type Static } from 'typebox';
+import { StartError } from './start-error.js';
+
+const Environment = Type.Object({
+  PORT: Type.Integer({ default: 4000, minimum: 0, maximum: 65_535, description: '0 takes any free port' }),
+  HOST: Type.String({ default: 'localhost', description: 'Use 0.0.0.0 in a container' }),
+  DATA_DIR: Type.String({ default: '.lus/data', description: 'Folder of the embedded database' }),
+  DATABASE_URL: Type.Optional(
+    Type.String({ pattern: '^postgres(ql)?://', description: 'PostgreSQL instead of the embedded database' }),
+  ),
+  ALLOWED_ORIGINS: Type.String({
+    default: '',
+    description: 'Origins that may send and follow up, with commas; empty: only our own origin',
+  }),
+  TRUST_PROXY: Type.String({
+    default: 'false',
+    description: 'false; true for proxies on private addresses; or their addresses, with commas',
+  }),
+  RATE_LIMIT_SENDS: Type.Integer({
+    default: 5,
+    minimum: 1,
+    description: 'Experiences per visitor per window',
+  }),
+  RATE_WINDOW_SECONDS: Type.Integer({ default: 600, minimum: 1, description: 'Length of a rate window' }),
+  LOG_LEVEL: Type.Union(
+    ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'].map((level) => Type.Literal(level)),
+    { default: 'warn', description: 'info adds one line for each request' },
+  ),
+  PUBLIC_URL: Type.Optional(
+    Type.String({ format: 'uri', pattern: '^https?://', description: 'Address by which others reach us' }),
+  ),
+});
+
+/** Everything that can be set, read from the environment. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly allowedOrigins: readonly string[];
+  /** Proxies whose `X-Forwarded-For` counts; false trusts nobody. */
+  readonly trustProxy: false | string[];
+  /** How many experiences a visitor may send in one rate window. */
+  readonly rateLimitSends: number;
+  /** Length of a rate window, in seconds. */
+  readonly rateWindowSeconds: number;
+  readonly logLevel: string;
+  /** Without a slash at the end; empty when not set, so that links are relative. */
+  readonly publicUrl: string;
+}
+
+/** Reads the settings, or throws a `StartError` that names the wrong ones. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  // An empty variable counts as absent, because compose files and CI write `NAME=` for "not set".
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const ajv = new Ajv2020({ coerceTypes: true, useDefaults: true, allErrors: true });
+  addFormats.default(ajv);
+  if (!ajv.validate<Static<typeof Environment>>(Environment, given)) {
+    const names = [...new Set((ajv.errors ?? []).map((error) => error.instancePath.slice(1)))];
+    const hints = names.map((name) => {
+      const wanted = (ajv.errors ?? []).findLast((error) => error.instancePath === `/${name}`)?.message;
+      return `${name} is wrong: it ${wanted ?? 'is not understood'} (${describe(name)})`;
+    });
+    throw new StartError(`${hints.join('; ')}.`);
+  }
+  return {
+    port: given.PORT,
+    host: given.HOST,
+    dataDir: given.DATA_DIR,
+    databaseUrl: given.DATABASE_URL,
+    allowedOrigins: list(given.ALLOWED_ORIGINS).map(readOrigin),
+    trustProxy: readProxies(given.TRUST_PROXY),
+    rateLimitSends: given.RATE_LIMIT_SENDS,
+    rateWindowSeconds: given.RATE_WINDOW_SECONDS,
+    logLevel: given.LOG_LEVEL,
+    publicUrl: given.PUBLIC_URL?.replace(/\/+$/, '') ?? '',
+  };
+}
+
+/** What a setting means, in the words of the schema. */
+const describe = (name: string): string =>
+  Object.entries<object>(Environment.properties)
+    .filter(([known, schema]) => known === name && 'description' in schema)
+    .map(([, schema]) => String((schema as { description: unknown }).description))
+    .join();
+
+const list = (value: string): string[] =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+function readOrigin(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin;
+  throw new StartError(
+    `ALLOWED_ORIGINS is wrong: "${value}" is not an origin; write it as https://www.gemeente.nl.`,
+  );
+}
+
+const PRIVATE_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+/**
+ * `true` means proxies on private addresses, never "whoever sends the header": that would let every visitor
+ * choose an address and so escape the rate window.
+ */
+function readProxies(value: string): false | string[] {
+  if (value === 'false') return false;
+  if (value === 'true') return PRIVATE_NETWORKS;
+  const proxies = list(value);
+  for (const proxy of proxies) {
+    const [address = '', bits] = proxy.split('/');
+    const known = PRIVATE_NETWORKS.includes(proxy) || (isIP(address) && (!bits || /^\d{1,3}$/.test(bits)));
+    if (known) continue;
+    throw new StartError(
+      `TRUST_PROXY is wrong: "${proxy}" is not an address; write false, true, or addresses such as 10.0.0.0/8.`,
+    );
+  }
+  return proxies;
+}

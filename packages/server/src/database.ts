@@ -1,0 +1,112 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect, sql, type Dialect } from 'kysely';
+import pg from 'pg';
+import type { Settings } from './config.js';
+import { lockFolder, type Lock } from './lock.js';
+import { migrate } from './migrations.js';
+import { StartError } from './start-error.js';
+import type { Tables } from './tables.js';
+
+/** An open database whose tables are up to date. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** Where the data lives, for people; without passwords. */
+  readonly place: string;
+  close(): Promise<void>;
+}
+
+/** Opens PostgreSQL when `databaseUrl` is set, else the embedded database. Throws a `StartError` when it cannot. */
+export function openDatabase(settings: Pick<Settings, 'dataDir' | 'databaseUrl'>): Promise<Database> {
+  return settings.databaseUrl ? openPostgres(settings.databaseUrl) : openFolder(settings.dataDir);
+}
+
+/** Joins a dialect and our tables, and brings these up to date. */
+export async function connect(dialect: Dialect, place: string): Promise<Database> {
+  const db = new Kysely<Tables>({ dialect });
+  await migrate(db);
+  return { db, place, close: () => db.destroy() };
+}
+
+/** Days stay text on their way out: as a `Date` they would shift with the time zone of the machine. */
+const DATE = 1082;
+const asText = (value: string) => value;
+
+/** PGlite with our way of reading days. */
+export const createPGlite = (options: PGliteOptions): Promise<PGlite> =>
+  PGlite.create({ ...options, parsers: { [DATE]: asText } });
+
+/**
+ * PGlite is PostgreSQL inside this process: nothing to install, the same SQL. It never calls fsync: what was
+ * acknowledged survives a killed process, not a power cut. Real use deserves PostgreSQL.
+ */
+async function openFolder(dataDir: string): Promise<Database> {
+  const folder = resolve(dataDir);
+  const lock = await takeFolder(folder);
+  try {
+    const pglite = await createPGlite({ dataDir: folder });
+    const place = `${folder} (embedded PGlite: survives a killed process, not a power cut; for real use set DATABASE_URL to a PostgreSQL)`;
+    const database = await connect(new PGliteDialect({ pglite }), place);
+    return { ...database, close: () => database.close().finally(() => lock.release()) };
+  } catch (error) {
+    await lock.release();
+    throw new StartError(
+      `Cannot open the data in "${folder}" (${reason(error)}): restore a copy, or set DATA_DIR to another folder.`,
+    );
+  }
+}
+
+async function takeFolder(folder: string): Promise<Lock> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return await lockFolder(folder);
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    throw new StartError(
+      `Cannot write in the data folder "${folder}" (${reason(error)}): make it writable, or set DATA_DIR to another.`,
+    );
+  }
+}
+
+async function openPostgres(url: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: 5000,
+    types: {
+      getTypeParser: (oid: number, format?: 'text') =>
+        oid === DATE ? asText : (pg.types.getTypeParser(oid, format) as (value: string) => unknown),
+    } as pg.CustomTypesConfig,
+  });
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  try {
+    const { host, pathname } = new URL(url);
+    return await connect(new PostgresDialect({ pool }), `PostgreSQL at ${host}${pathname}`);
+  } catch (error) {
+    await pool.end();
+    throw new StartError(
+      `Cannot use the database of DATABASE_URL (${reason(error)}): check the address and the server.`,
+    );
+  }
+}
+
+const reason = (error: unknown): string => {
+  const { code, message } = error as { code?: string; message?: string };
+  return [code, message].filter(Boolean).join(', ').split('\n')[0] ?? 'unknown reason';
+};
+
+/** Whether an error says that the database is away, rather than that our query is wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return (
+    /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|08|57P|53)/.test(code) ||
+    /connection terminated|trying to connect/i.test(message)
+  );
+}
+
+/** Takes deleted rows out of the files as well, so that what is withdrawn does not linger there. */
+export async function vacuum({ db }: Pick<Database, 'db'>): Promise<void> {
+  await sql`vacuum experiences, contacts, idempotency_keys`.execute(db);
+}

@@ -1,0 +1,47 @@
+import type { FastifyContextConfig, FastifyInstance, HTTPMethods } from 'fastify';
+import { answerPreflight } from './access.js';
+import { HttpProblem, notFound, sendProblem } from './problem.js';
+
+const METHODS: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
+
+/** Answers 404 where no address is. Call before any route is added. */
+export function refuseUnknownAddresses(app: FastifyInstance): void {
+  // A slash at the end is another address, and there is nothing (API Design Rules, no-trailing-slash).
+  app.addHook('onRequest', async ({ url }) => {
+    if (/.\/(\?|$)/.test(url)) throw notFound();
+  });
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
+}
+
+/**
+ * Answers 405 with `Allow` where an address exists but not for this method (Fastify itself says 404). Call before
+ * any route is added; call what it returns after the last one.
+ */
+export function refuseUnknownMethods(app: FastifyInstance): () => void {
+  const known = new Map<string, { methods: Set<string>; access: FastifyContextConfig['access'] }>();
+  app.addHook('onRoute', ({ url, method, config }) => {
+    const route = known.get(url) ?? { methods: new Set(), access: config?.access };
+    for (const one of [method].flat()) route.methods.add(one);
+    known.set(url, route);
+  });
+
+  return () => {
+    for (const [url, { methods, access }] of [...known]) {
+      const allowed = [...methods];
+      app.route({
+        url,
+        method: METHODS.filter((method) => !methods.has(method)),
+        config: access ? { access } : {},
+        schema: { hide: true },
+        onRequest: async ({ method, headers }, reply) => {
+          const isPreflight =
+            method === 'OPTIONS' && headers.origin && headers['access-control-request-method'];
+          if (access && isPreflight) return answerPreflight(reply, allowed);
+          const detail = `This address knows ${allowed.join(', ')}.`;
+          throw new HttpProblem(405, 'about:blank', detail, { headers: { Allow: allowed.join(', ') } });
+        },
+        handler: () => undefined,
+      });
+    }
+  };
+}

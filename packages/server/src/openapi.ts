@@ -1,0 +1,108 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import { API_VERSION } from './headers.js';
+
+const INTRODUCTION = `Lus closes the loop between lived experience and municipal policy (omgekeerde cliëntparticipatie).
+
+Topics (vraagstukken) are open to everybody. An experience (ervaring) needs no account and no name: the browser makes
+a receipt code (volgcode), sends only its SHA-256, and whoever holds the code can follow or withdraw.
+
+Errors are problem+json (RFC 9457) and name everything that is wrong at once. Field names are English so that any
+municipality can use them; the Dutch terms stand in the descriptions.`;
+
+/** Collects the contract from the routes. Register before any route. */
+export async function addOpenApi(app: FastifyInstance, publicUrl: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Lus',
+        version: API_VERSION,
+        description: INTRODUCTION,
+        contact: {
+          name: 'Team Lus',
+          email: 'api@lus.example',
+          url: 'https://lus.example/contact',
+        },
+        license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/en/' },
+      },
+      servers: [{ url: `${publicUrl}/v1`, description: 'This server' }],
+      tags: [
+        { name: 'Topics', description: 'Vraagstukken' },
+        { name: 'Experiences', description: 'Ervaringen vertellen' },
+        { name: 'Follow-up', description: 'Volgen en intrekken met de volgcode' },
+        { name: 'Contract', description: 'Deze beschrijving zelf' },
+      ],
+      components: {
+        securitySchemes: {
+          receipt: {
+            type: 'http',
+            scheme: 'Receipt',
+            description: '`Authorization: Receipt <code>`: the receipt code (volgcode) of one experience',
+          },
+        },
+      },
+    },
+    refResolver: {
+      buildLocalReference: (schema, _base, _fragment, index) =>
+        typeof schema['$id'] === 'string' ? schema['$id'] : `schema-${index}`,
+    },
+    transformObject: (document) => ('openapiObject' in document ? finish(document.openapiObject) : {}),
+  });
+}
+
+type Json = Record<string, unknown>;
+
+/** Adds what every answer carries, and drops names that only our validator needs. */
+function finish(document: object): object {
+  const { paths = {}, components = {} } = document as Record<'paths' | 'components', Record<string, Json>>;
+  for (const schema of Object.values(components['schemas'] ?? {})) delete (schema as Json)['$id'];
+  components['headers'] = {
+    'API-Version': { description: 'Version of this API', schema: { type: 'string' }, required: true },
+  };
+  for (const path of Object.values(paths)) {
+    for (const operation of Object.values(path)) {
+      for (const response of Object.values((operation as { responses: Record<string, Json> }).responses)) {
+        response['headers'] = {
+          ...(response['headers'] as Json | undefined),
+          'API-Version': { $ref: '#/components/headers/API-Version' },
+        };
+      }
+    }
+  }
+  return document;
+}
+
+/** A response whose body is a named schema of the contract. */
+export const answer = (name: string, description: string, headers?: Record<string, object>) => ({
+  description,
+  ...(headers && { headers }),
+  content: { 'application/json': { schema: { $ref: `${name}#` } } },
+});
+
+/** The problems that an operation can answer with, by status. */
+export const problems = (...statuses: number[]) =>
+  Object.fromEntries(
+    [...statuses, 406, 500, 503].map((status) => [
+      status,
+      {
+        description: MEANINGS[status] ?? 'Problem',
+        content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
+      },
+    ]),
+  );
+
+const MEANINGS: Record<number, string> = {
+  400: 'The request does not fit the contract; `errors` names everything that is wrong',
+  401: 'The receipt code is missing or cannot be a code',
+  404: 'Not there, or no longer',
+  406: 'Only application/json is spoken here',
+  409: 'The topic takes no experiences now, or the receipt code is taken',
+  410: 'It arrived before and was withdrawn or deleted since',
+  413: 'The body is larger than 32 kB',
+  415: 'The body is not application/json',
+  422: 'The Idempotency-Key came before with another body',
+  429: 'Too many from here; `Retry-After` says when to try again',
+  500: 'Something went wrong on our side',
+  503: 'The database cannot be reached now; `Retry-After` says when to try again',
+};

@@ -1,0 +1,212 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  cleanText,
+  countCharacters,
+  createReceiptCode,
+  dayOf,
+  hashReceiptCode,
+  isOpen,
+  LIMITS,
+  parseReceiptCode,
+  type Answer,
+  type NewExperience,
+  type Question,
+  type Topic,
+} from '@lus/contract';
+import { checkAnswers } from '../answers.js';
+import { decodeUtf8 } from '../body.js';
+import { message } from '../pages/frame.js';
+import { answerField, extraQuestions, tellForm, type FieldError, type Filled } from '../pages/tell-form.js';
+import { dayInWords, tellSent } from '../pages/tell-sent.js';
+import { logFailure, toProblem } from '../problem.js';
+import { identify } from '../rate-limit.js';
+import { checkExperience } from '../validation.js';
+import type { SendServices } from './experiences.js';
+
+/** A form writes one Arabic letter as six bytes, so the longest story needs more room here than as JSON. */
+const FORM_LIMIT = 128 * 1024;
+
+const CONTENT_SECURITY =
+  "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The page on which people tell without any script: `/vertel/{topicId}`. */
+export async function tellRoutes(app: FastifyInstance, services: SendServices): Promise<void> {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'buffer' },
+    async (_: unknown, body: Buffer) => readForm(decodeUtf8(body)),
+  );
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('Content-Security-Policy', CONTENT_SECURITY);
+  });
+  app.setErrorHandler((error, request, reply) => showFailure(error, request, reply));
+
+  app.get<{ Params: { topicId: string } }>(
+    '/vertel/:topicId',
+    { schema: { hide: true } },
+    async (request, reply) => {
+      const topic = await services.topics.find(request.params.topicId);
+      if (!topic) return show(reply, 404, unknownTopic());
+      if (!isOpen(topic, services.now())) return show(reply, 200, closed(topic, services.now()));
+      return show(reply, 200, tellForm(topic, createReceiptCode()));
+    },
+  );
+
+  app.post<{ Params: { topicId: string }; Body: Filled | undefined }>(
+    '/vertel/:topicId',
+    { bodyLimit: FORM_LIMIT, schema: { hide: true } },
+    async (request, reply) => {
+      const topic = await services.topics.find(request.params.topicId);
+      if (!topic) return show(reply, 404, unknownTopic());
+      return receive(request, reply, topic, request.body ?? {}, services);
+    },
+  );
+}
+
+const show = (reply: FastifyReply, status: number, markup: string): FastifyReply =>
+  reply.code(status).type('text/html; charset=utf-8').send(markup);
+
+async function receive(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  topic: Topic,
+  filled: Filled,
+  { experiences, rates, now }: SendServices,
+): Promise<FastifyReply> {
+  // The form carries the code, so that a page that is sent again (a reload, an impatient second click) gives the
+  // same receipt instead of a second experience with another code.
+  const code = parseReceiptCode(filled['code']?.[0] ?? '') ?? createReceiptCode();
+  const receiptHash = await hashReceiptCode(code);
+  const experience = readExperience(topic, filled, receiptHash);
+  const errors = findErrors(topic, filled, experience);
+  if (errors.length > 0) return show(reply, 400, tellForm(topic, code, filled, errors));
+
+  const moment = now();
+  const result = await experiences.send({
+    topic,
+    experience,
+    key: `form-${receiptHash}`,
+    visitor: await identify(request, rates, moment),
+    now: moment,
+  });
+  switch (result.outcome) {
+    case 'received':
+    case 'repeated':
+      return show(reply, 200, tellSent(topic, code, false));
+    case 'mismatch':
+    case 'taken':
+      return show(reply, 409, tellSent(topic, code, true));
+    case 'gone':
+      return show(
+        reply,
+        410,
+        message('Dit verhaal is weg', ['U trok dit verhaal in. Het is verwijderd.'], topic),
+      );
+    case 'closed':
+      return show(reply, 409, closed(topic, moment));
+    case 'limited': {
+      const minutes = Math.ceil(result.rate.resetIn / 60);
+      const text = `Er kwamen net veel verhalen vanaf uw plek. Wacht ${minutes === 1 ? 'een minuut' : `${minutes} minuten`} en verstuur dan opnieuw.`;
+      reply.header('Retry-After', String(result.rate.resetIn));
+      return show(reply, 429, tellForm(topic, code, filled, [{ field: 'story', text }]));
+    }
+  }
+}
+
+function readForm(text: string): Filled {
+  const filled: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
+  for (const [name, value] of new URLSearchParams(text)) (filled[name] ??= []).push(cleanText(value));
+  return filled;
+}
+
+function readExperience(topic: Topic, filled: Filled, receiptHash: string): NewExperience {
+  const answers = extraQuestions(topic).flatMap((question) =>
+    readAnswer(question, filled[answerField(question.id)]),
+  );
+  const teller = filled['teller']?.[0] as NonNullable<NewExperience['teller']> | undefined;
+  const website = filled['website']?.[0];
+  return {
+    receiptHash,
+    language: 'nl',
+    story: filled['story']?.[0] ?? '',
+    mayQuote: filled['mayQuote']?.[0] === 'yes',
+    ...(teller && { teller }),
+    ...(answers.length > 0 && { answers }),
+    ...(website && { website: website.slice(0, 100) }),
+  };
+}
+
+function readAnswer({ id, kind }: Question, values: readonly string[] = []): Answer[] {
+  const given = values.filter((value) => value.trim());
+  const [first] = given;
+  if (first === undefined) return [];
+  if (kind === 'choices') return [{ questionId: id, value: given }];
+  return [{ questionId: id, value: kind === 'scale' ? Number(first) : first }];
+}
+
+function findErrors(topic: Topic, filled: Filled, experience: NewExperience): FieldError[] {
+  const errors: FieldError[] = [];
+  const length = countCharacters(experience.story);
+  if (!experience.story.trim()) {
+    errors.push({ field: 'story', text: 'Vertel eerst wat u meemaakte.' });
+  } else if (length > LIMITS.story) {
+    errors.push({ field: 'story', text: `Uw verhaal is te lang. Haal ${length - LIMITS.story} tekens weg.` });
+  }
+  const wrong = checkAnswers(topic, experience);
+  for (const question of extraQuestions(topic)) {
+    const index = experience.answers?.findIndex(({ questionId }) => questionId === question.id) ?? -1;
+    if (index >= 0 && wrong.some(({ pointer }) => pointer.startsWith(`/answers/${index}/`))) {
+      errors.push({
+        field: answerField(question.id),
+        text: `Kijk nog eens naar uw antwoord: ${question.label}`,
+      });
+    } else if (index < 0 && question.required) {
+      errors.push({
+        field: answerField(question.id),
+        text: `Geef nog antwoord op de vraag: ${question.label}`,
+      });
+    }
+  }
+  if (!['yes', 'no'].includes(filled['mayQuote']?.[0] ?? '')) {
+    errors.push({ field: 'mayQuote', text: 'Kies of wij uw woorden mogen laten zien.' });
+  }
+  if (errors.length === 0 && checkExperience(experience).length > 0) {
+    errors.push({ field: 'story', text: 'Er ging iets mis met het formulier. Vul het nog een keer in.' });
+  }
+  return errors;
+}
+
+const unknownTopic = () =>
+  message('Deze pagina is er niet', [
+    'Misschien is het adres veranderd. Kijk op de website van uw gemeente.',
+  ]);
+
+function closed(topic: Topic, moment: Date): string {
+  const { from, until } = topic.period;
+  const when =
+    dayOf(moment) < from
+      ? `U kunt vertellen vanaf ${dayInWords(from)}.`
+      : `U kon vertellen tot en met ${dayInWords(until)}. Hebt u nu hulp nodig? Kijk dan onder aan deze pagina.`;
+  return message('U kunt nu niet vertellen', [when], topic);
+}
+
+function showFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { body, headers } = toProblem(error);
+  if (body.status >= 500) logFailure(error, request);
+  reply.headers(headers);
+  if (body.status === 405 || body.status === 404) {
+    return show(reply, body.status, unknownTopic());
+  }
+  const sentences =
+    body.status === 413
+      ? [
+          'Uw verhaal is te lang om te versturen.',
+          'Ga terug in uw browser. Uw tekst staat er dan nog. Maak hem korter.',
+        ]
+      : [
+          'Uw verhaal is niet verstuurd. Dat ligt aan ons.',
+          'Ga terug in uw browser. Uw tekst staat er dan nog. Probeer het over een paar minuten opnieuw.',
+        ];
+  return show(reply, body.status, message('Het versturen lukte niet', sentences));
+}

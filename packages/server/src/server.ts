@@ -1,0 +1,66 @@
+import { buildApp } from './app.js';
+import { readSettings, type Settings } from './config.js';
+import { openDatabase, type Database } from './database.js';
+import { demoTopic } from './demo/topic.js';
+import { TopicRepository } from './repositories/topic-repository.js';
+import { keepPurging } from './retention.js';
+import { StartError } from './start-error.js';
+
+/** Opens, builds, listens; closes everything in the opposite order at the first signal. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const database = await openDatabase(settings);
+  const stop = await serve(settings, database).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(
+      signal,
+      () =>
+        void stop()
+          .finally(() => database.close())
+          .then(() => process.exit(0)),
+    );
+  }
+}
+
+async function serve(settings: Settings, database: Database): Promise<() => Promise<void>> {
+  const topics = new TopicRepository(database.db);
+  if (await topics.isEmpty()) await topics.add(demoTopic);
+
+  const app = await buildApp({ database, settings });
+  const stopPurging = await keepPurging(
+    database,
+    () => new Date(),
+    () => app.log.error('The daily purge failed; it runs again at the next start and tomorrow.'),
+  );
+  try {
+    await app.listen({ port: settings.port, host: settings.host });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+      ? new StartError(
+          `Port ${settings.port} is in use: stop the other program, or set PORT to another number.`,
+        )
+      : new StartError(`Cannot listen on ${settings.host}:${settings.port}: check HOST and PORT.`);
+  }
+  const port = app.addresses()[0]?.port ?? settings.port;
+  console.log(`Lus listens on ${settings.publicUrl || `http://${hostname(settings.host)}:${port}`}`);
+  console.log(`Data lives in ${database.place}`);
+  return async () => {
+    stopPurging();
+    await app.close();
+  };
+}
+
+/** An address that can be opened in a browser. */
+const hostname = (host: string): string => {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+};
+
+main().catch((error: unknown) => {
+  if (!(error instanceof StartError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});

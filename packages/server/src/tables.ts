@@ -1,0 +1,46 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Answer, Helper, Teller, Topic, Wish } from '@lus/contract';
+
+/** A column that goes in as JSON text and comes out parsed. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** Why an experience waits for a pair of eyes: the trap was filled in, or it was sent faster than people type. */
+export type Quarantine = 'trap' | 'too-fast';
+
+/** The shape of the database. Days are `2026-11-22`, never a moment: a time would say something about the teller. */
+export interface Tables {
+  topics: { id: string; document: Json<Topic>; kept_until: string };
+  experiences: {
+    id: string;
+    topic_id: string;
+    receipt_hash: string;
+    received_on: string;
+    language: string;
+    story: string;
+    impact: number | null;
+    impact_note: string | null;
+    went_well: string | null;
+    should_change: string | null;
+    teller: Teller | null;
+    helper: Helper | null;
+    answers: Json<Answer[]>;
+    may_quote: boolean;
+    quarantined: Quarantine | null;
+  };
+  contacts: {
+    id: Generated<string>;
+    topic_id: string;
+    name: string | null;
+    reach: string;
+    wishes: Json<Wish[]>;
+  };
+  idempotency_keys: {
+    key_hash: string;
+    fingerprint: string | null;
+    experience_id: string | null;
+    topic_id: string;
+    received_on: string;
+  };
+  rate_windows: { policy: string; visitor: string; used: number; ends_at: ColumnType<Date, string, string> };
+  rate_keys: { day: string; key: string };
+}

@@ -1,0 +1,60 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import htmlLiterals from 'rollup-plugin-html-literals';
+import { liveReload } from './scripts/live-reload.js';
+import { licences, onlyLanguageChunks, smallStyles, trustedTypesPolicy } from './scripts/rollup-plugins.js';
+
+/**
+ * The scripts a host page can load: all widgets in one, or each alone. Each stands on its own and asks for
+ * nothing but its language; a page loads one of them.
+ */
+const entries = ['lus', 'experience-form', 'follow-up'];
+
+const editing = process.env.LUS_EDITING === '1';
+
+/** Shorter templates that say the same: white space shrinks to one space and never goes, so names stay. */
+const smallTemplates = htmlLiterals({
+  // Only our own templates; styles have smallStyles().
+  exclude: ['**/node_modules/**', '**/*.styles.js'],
+  failOnError: true,
+  options: {
+    minifyOptions: {
+      caseSensitive: true,
+      collapseWhitespace: true,
+      conservativeCollapse: true,
+      removeComments: true,
+    },
+  },
+});
+
+/** Comments go, but for the first line, which says where the licences stand. */
+const smallCode = terser({
+  module: true,
+  ecma: 2020,
+  compress: { passes: 2 },
+  format: { comments: /^!/ },
+});
+
+export default entries.map((entry) => ({
+  input: { [entry]: `packages/embed/modules/${entry}.js` },
+  treeshake: {
+    // Schemas stand at the top of the contract's modules; nothing is lost when no widget uses them.
+    manualPureFunctions: ['Type'],
+  },
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'browser', 'import', 'default'] }),
+    trustedTypesPolicy('lus'),
+    onlyLanguageChunks(),
+    // All widgets together hold what each alone holds.
+    ...(entry === 'lus' ? [licences('licenses.txt')] : []),
+    ...(editing ? [liveReload()] : [smallStyles(), smallTemplates, smallCode]),
+  ],
+  output: {
+    dir: 'packages/embed/dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: `${entry}.[name].js`,
+    sourcemap: true,
+    banner: '/*! Lus, EUPL-1.2. What it is made with: licenses.txt */',
+  },
+}));

@@ -1,0 +1,95 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Gives Lit's one Trusted Types policy our name, so that a host page can allow it by
+ * `trusted-types lus` (https://w3c.github.io/trusted-types/dist/spec/#trusted-types-csp-directive).
+ */
+export function trustedTypesPolicy(name) {
+  const original = 'createPolicy("lit-html"';
+  let found;
+  return {
+    name: 'trusted-types-policy',
+    buildStart() {
+      found = 0;
+    },
+    transform(code) {
+      const times = code.split(original).length - 1;
+      if (times === 0) return null;
+      found += times;
+      return { code: code.replaceAll(original, `createPolicy("${name}"`), map: null };
+    },
+    buildEnd(error) {
+      if (!error && found !== 1)
+        this.error(`Lit's Trusted Types policy stands ${found} times in the bundle, not once.`);
+    },
+  };
+}
+
+/**
+ * Keeps the embed one file: only a language may be fetched later, each by itself. Also keeps the schemas out:
+ * the server validates, the browser does not.
+ */
+export function onlyLanguageChunks() {
+  return {
+    name: 'only-language-chunks',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+        const isLanguage = /[\\/]languages[\\/][\w-]+\.js$/.test(chunk.facadeModuleId ?? '');
+        if (!chunk.isEntry && !isLanguage) this.error(`${chunk.fileName} is a chunk, but not a language.`);
+        if (chunk.imports.length > 0)
+          this.error(`${chunk.fileName} fetches ${chunk.imports.join(', ')} first.`);
+        const schema = Object.entries(chunk.modules).find(
+          ([id, { renderedLength }]) => id.includes('typebox') && renderedLength > 0,
+        );
+        if (schema) this.error(`${chunk.fileName} holds a validation library: ${schema[0]}`);
+      }
+    },
+  };
+}
+
+/**
+ * Takes comments and needless white space out of the styles, and changes nothing else: no rule moves, no value is
+ * written in another way. Only `.styles.js` files, which hold nothing but styles, so the source map stays true.
+ */
+export function smallStyles() {
+  const small = (css) =>
+    css
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/;}/g, '}')
+      .trim();
+  return {
+    name: 'small-styles',
+    transform(code, id) {
+      if (!id.endsWith('.styles.js')) return null;
+      return { code: code.replace(/\bcss\s*`([^`]*)`/g, (_, css) => `css\`${small(css)}\``), map: null };
+    },
+  };
+}
+
+/** Puts the licences of the packages that ended up in a bundle beside it: their notices have to travel along. */
+export function licences(fileName) {
+  return {
+    name: 'licences',
+    generateBundle(_, bundle) {
+      const packages = new Set(
+        Object.values(bundle)
+          .flatMap(({ modules = {} }) => Object.entries(modules))
+          .filter(([, { renderedLength }]) => renderedLength > 0)
+          .map(([id]) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0])
+          .filter(Boolean),
+      );
+      this.emitFile({ type: 'asset', fileName, source: [...packages].sort().map(licenceOf).join('\n\n') });
+    },
+  };
+}
+
+function licenceOf(folder) {
+  const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!file) throw new Error(`${name} is in the bundle, but comes without its licence.`);
+  return `${name} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}

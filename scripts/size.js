@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { isMain, root } from './run.js';
+
+const folder = join(root, 'packages/embed/dist');
+
+/** The most bytes that a script may weigh on the wire (brotli 11): all widgets together, one alone, one language. */
+const BUDGETS = { all: 24_000, one: 24_000, language: 4_000 };
+
+/** Weighs every script for host pages. */
+export function sizes() {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => {
+      const bytes = readFileSync(join(folder, file));
+      const budget = BUDGETS[kindOf(file)];
+      const brotli = brotliCompressSync(bytes, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      }).length;
+      return { file, raw: bytes.length, brotli, budget, fits: brotli <= budget };
+    });
+}
+
+const kindOf = (file) => (file === 'lus.js' ? 'all' : file.split('.').length > 2 ? 'language' : 'one');
+
+/** Prints the weights in kB of 1000 bytes; gives whether all fit their budgets. */
+export function printSizes() {
+  const all = sizes();
+  const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
+  for (const { file, raw, brotli, budget, fits } of all) {
+    console.log(
+      `${file.padEnd(24)}${kB(raw)} kB, brotli${kB(brotli)} kB of ${kB(budget)} kB${fits ? '' : '  TOO BIG'}`,
+    );
+  }
+  return all.length > 0 && all.every(({ fits }) => fits);
+}
+
+if (isMain(import.meta.url)) process.exitCode = printSizes() ? 0 : 1;

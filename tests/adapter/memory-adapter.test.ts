@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { MemoryAdapter } from '@lus/adapter';
+import { errorOf } from '../support/error-of.js';
+import { anExperience, aTopic, SAMPLE_CODE } from '../support/samples.js';
+import { adapterSuite } from './adapter.suite.js';
+
+adapterSuite('The adapter in memory', (topics, start) => {
+  let now = new Date(start);
+  return Promise.resolve({
+    adapter: new MemoryAdapter({ topics, now: () => now }),
+    setNow: (moment) => {
+      now = new Date(moment);
+    },
+    close: () => Promise.resolve(),
+  });
+});
+
+describe('The adapter in memory, for tests and stories', () => {
+  const topics = [aTopic()];
+  const now = () => new Date('2026-11-22T12:00:00Z');
+
+  it('shows what was sent, without what was withdrawn', async () => {
+    const adapter = new MemoryAdapter({ topics, now });
+    await adapter.sendExperience(topics[0]!.id, anExperience(), 'a-key');
+    assert.deepEqual(
+      adapter.sent.map(({ topicId, experience, idempotencyKey }) => [topicId, experience, idempotencyKey]),
+      [[topics[0]!.id, anExperience(), 'a-key']],
+    );
+    await adapter.withdraw(SAMPLE_CODE);
+    assert.equal(adapter.sent.length, 0);
+  });
+
+  it('keeps what was sent, whatever the sender does with it afterwards', async () => {
+    const adapter = new MemoryAdapter({ topics, now });
+    const experience = anExperience();
+    await adapter.sendExperience(topics[0]!.id, experience, 'a-key');
+    experience.story = 'Overschreven';
+    assert.equal(adapter.sent[0]?.experience.story, anExperience().story);
+  });
+
+  it('fails as it was told, until it recovers', async () => {
+    const adapter = new MemoryAdapter({ topics, now, failure: 'offline' });
+    assert.equal((await errorOf(adapter.getTopic(topics[0]!.id))).kind, 'offline');
+    adapter.recover();
+    assert.equal((await adapter.getTopic(topics[0]!.id)).id, topics[0]!.id);
+    adapter.fail('limited');
+    assert.equal((await errorOf(adapter.followUp(SAMPLE_CODE))).kind, 'limited');
+  });
+
+  it('waits for ever when it was told to, but not for somebody who leaves', async () => {
+    const adapter = new MemoryAdapter({ topics, now, delay: 'never' });
+    const controller = new AbortController();
+    const reason = new Error('The visitor left');
+    const waiting = adapter.getTopic(topics[0]!.id, controller.signal);
+    const first = await Promise.race([
+      waiting,
+      new Promise((resolve) => setImmediate(resolve, 'still waiting')),
+    ]);
+    assert.equal(first, 'still waiting');
+    controller.abort(reason);
+    await assert.rejects(waiting, (error) => error === reason);
+  });
+});
