@@ -1,16 +1,14 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
-import { liveReload } from './scripts/live-reload.js';
+import { isEditing, liveReload } from './scripts/live-reload.js';
 import { licences, onlyLanguageChunks, smallStyles, trustedTypesPolicy } from './scripts/rollup-plugins.js';
 
 /**
  * The scripts a host page can load: all widgets in one, or each alone. Each stands on its own and asks for
  * nothing but its language; a page loads one of them.
  */
-const entries = ['lus', 'experience-form', 'follow-up'];
-
-const editing = process.env.LUS_EDITING === '1';
+const entries = isEditing() ? ['lus'] : ['experience-form', 'follow-up', 'lus'];
 
 /** Shorter templates that say the same: white space shrinks to one space and never goes, so names stay. */
 const smallTemplates = htmlLiterals({
@@ -30,7 +28,7 @@ const smallTemplates = htmlLiterals({
 /** Comments go, but for the first line, which says where the licences stand. */
 const smallCode = terser({
   module: true,
-  ecma: 2020,
+  ecma: 2022,
   compress: { passes: 2 },
   format: { comments: /^!/ },
 });
@@ -47,8 +45,10 @@ export default entries.map((entry) => ({
     onlyLanguageChunks(),
     // All widgets together hold what each alone holds.
     ...(entry === 'lus' ? [licences('licenses.txt')] : []),
-    ...(editing ? [liveReload()] : [smallStyles(), smallTemplates, smallCode]),
+    ...(isEditing() ? [liveReload()] : [smallStyles(), smallTemplates, smallCode]),
   ],
+  // TypeBox's own modules go round in circles; none of them ends up in a script.
+  onwarn: (warning, warn) => void (warning.code === 'CIRCULAR_DEPENDENCY' || warn(warning)),
   output: {
     dir: 'packages/embed/dist',
     format: 'es',

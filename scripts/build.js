@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFresh } from './fresh.js';
-import { LIVE_RELOAD_MARK } from './live-reload.js';
+import { isEditing, LIVE_RELOAD_MARK } from './live-reload.js';
 import { isMain, root, run, runTool } from './run.js';
 import { setup, stop } from './setup.js';
 import { printSizes } from './size.js';
@@ -22,7 +22,7 @@ const embedSources = [
 ];
 
 /** The last thing the build makes. */
-const lastMade = 'packages/embed/dist/follow-up.js';
+const lastMade = 'packages/embed/dist/lus.js';
 
 /** Builds what changed: tokens, then the packages, then the scripts for host pages. Gives whether it went well. */
 export async function build() {
@@ -44,9 +44,9 @@ export async function buildTokens() {
 /** TypeScript to JavaScript; the compiler itself knows what is up to date. */
 const compile = async () => (await runTool('typescript', 'tsc', ['-b', ...compiledPackages])) === 0;
 
-const embedIsFresh = () => isFresh(lastMade, embedSources) && !isMadeWhileEditing(lastMade);
+const embedIsFresh = () => isFresh(lastMade, embedSources) && wasMadeWhileEditing() === isEditing();
 
-const isMadeWhileEditing = (file) => readFileSync(join(root, file), 'utf8').includes(LIVE_RELOAD_MARK);
+const wasMadeWhileEditing = () => readFileSync(join(root, lastMade), 'utf8').includes(LIVE_RELOAD_MARK);
 
 const bundle = async () => (await runTool('rollup', 'rollup', ['--config', '--silent'])) === 0;
 

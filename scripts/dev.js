@@ -5,14 +5,13 @@ import { endAll, root, start, startTool } from './run.js';
 import { setup, stop } from './setup.js';
 
 await setup();
+process.env.LUS_EDITING = '1';
 // A first whole build, so that the watchers below begin from something that works.
 if (!(await build())) stop('The build failed; the reason stands above.');
 
 const watchers = [
   startTool('typescript', 'tsc', ['-b', '--watch', '--preserveWatchOutput', ...compiledPackages]),
-  startTool('rollup', 'rollup', ['--config', '--watch', '--no-watch.clearScreen'], {
-    env: { LUS_EDITING: '1' },
-  }),
+  startTool('rollup', 'rollup', ['--config', '--watch', '--silent', '--no-watch.clearScreen']),
   start(process.execPath, ['--watch', '--watch-preserve-output', 'packages/server/dist/server.js']),
 ];
 

@@ -1,6 +1,9 @@
 /** Marks a bundle that was made while editing; it must never be taken for a real one. */
 export const LIVE_RELOAD_MARK = 'lus-live-reload';
 
+/** Whether we build for somebody who is editing: one script, readable, that loads its page again. */
+export const isEditing = () => process.env.LUS_EDITING === '1';
+
 /**
  * While editing: the page asks each second whether its own files changed, and loads again when they did. It needs no
  * inline script and no other connection, so it works under the demo site's strict Content-Security-Policy.

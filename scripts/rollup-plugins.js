@@ -6,22 +6,20 @@ import { join } from 'node:path';
  * `trusted-types lus` (https://w3c.github.io/trusted-types/dist/spec/#trusted-types-csp-directive).
  */
 export function trustedTypesPolicy(name) {
-  const original = 'createPolicy("lit-html"';
-  let found;
   return {
     name: 'trusted-types-policy',
-    buildStart() {
-      found = 0;
-    },
-    transform(code) {
-      const times = code.split(original).length - 1;
-      if (times === 0) return null;
-      found += times;
-      return { code: code.replaceAll(original, `createPolicy("${name}"`), map: null };
-    },
-    buildEnd(error) {
-      if (!error && found !== 1)
-        this.error(`Lit's Trusted Types policy stands ${found} times in the bundle, not once.`);
+    transform: (code) =>
+      code.includes('createPolicy("lit-html"')
+        ? { code: code.replaceAll('createPolicy("lit-html"', `createPolicy("${name}"`), map: null }
+        : null,
+    generateBundle(_, bundle) {
+      const code = Object.values(bundle).map((chunk) => chunk.code ?? '');
+      const policies = code.flatMap((text) => text.match(/createPolicy\([^,)]*/g) ?? []);
+      if (policies.join() !== `createPolicy("${name}"`) {
+        this.error(
+          `The bundle should make one Trusted Types policy, "${name}", but has: ${policies.join() || 'none'}`,
+        );
+      }
     },
   };
 }

@@ -33,7 +33,7 @@ const POSITIVE: [string, ...[string, string, string][]][] = [
 const NEGATIVE = [
   'In 2024 is mijn moeder verhuisd.',
   'Wij kregen 1500 euro terug van de gemeente.',
-  'Mijn zaaknummer is 2026-004512.',
+  'Mijn zaaknummer is 2026-123456782.',
   'Bel gratis 0800 1234567.',
   'Ik belde 14 036 en wachtte 25 minuten.',
   'Het nummer 0900-1234567 kost geld.',
@@ -45,7 +45,7 @@ const NEGATIVE = [
   'Ik moet 1500ml per dag drinken.',
   'De rolstoel weegt 1000 kg, zo voelt het.',
   'Op 1-mei-26 kwam de brief pas.',
-  'Het gesprek was in kamer 12-B-3.',
+  'Het gesprek was in kamer A-123-B.',
   'Ik heb wel 123456789 keer gebeld.',
   'Op het formulier vulde ik 000000000 in.',
   'Kenmerk NL00 TEST 1234 5678 90.',

@@ -44,7 +44,8 @@ async function serve(settings: Settings, database: Database): Promise<() => Prom
         )
       : new StartError(`Cannot listen on ${settings.host}:${settings.port}: check HOST and PORT.`);
   }
-  const port = app.addresses()[0]?.port ?? settings.port;
+  const [address] = app.addresses();
+  const port = typeof address === 'object' ? address.port : settings.port;
   console.log(`Lus listens on ${settings.publicUrl || `http://${hostname(settings.host)}:${port}`}`);
   console.log(`Data lives in ${database.place}`);
   return async () => {

@@ -1,6 +1,5 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import {
   AdapterError,
   formatReceiptCode,
@@ -65,32 +64,46 @@ import { questionSteps, type Step } from './steps.js';
 export class ExperienceForm extends LitElement implements AdapterHost {
   static override styles = [baseStyles, styles];
 
+  static override properties = {
+    api: {},
+    topic: {},
+    layout: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    exitUrl: { attribute: 'exit-url' },
+    useHistory: { type: Boolean, attribute: 'history' },
+    adapter: { attribute: false },
+    sending: { state: true },
+    failure: { state: true },
+    announcement: { state: true },
+    sent: { state: true },
+  };
+
   /** Base address of the API, such as `https://lus.example.nl/v1`. Without it the nearest `<lus-provider>` is asked. */
-  @property() api = '';
+  api = '';
 
   /** Which topic the experience is about. */
-  @property() topic = '';
+  topic = '';
 
   /** `steps`: one question a page. `single`: everything on one page. */
-  @property() layout: 'steps' | 'single' = 'steps';
+  layout: 'steps' | 'single' = 'steps';
 
   /** Level of the widget's headings, 2 to 5: the host page owns its outline. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Address of a harmless page to leave to at once. Without it there is no quick exit. */
-  @property({ attribute: 'exit-url' }) exitUrl = '';
+  exitUrl = '';
 
   /** Makes the browser's Back go one step back. */
-  @property({ type: Boolean, attribute: 'history' }) useHistory = false;
+  useHistory = false;
 
   /** A data source of the page's own; takes precedence over `api`. */
-  @property({ attribute: false }) adapter?: Adapter | undefined;
+  adapter?: Adapter | undefined;
 
-  @state() private sending = false;
-  @state() private failure: unknown;
+  private sending = false;
+  private failure: unknown;
   /** The last thing said to who cannot see it. */
-  @state() private announcement = '';
-  @state() private sent: { code: string; receipt: Receipt; notice?: string } | undefined;
+  private announcement = '';
+  private sent: { code: string; receipt: Receipt; notice?: string } | undefined;
 
   readonly #text = new TextController(this, 'experienceForm', nl);
   readonly #source = new AdapterController(this);
@@ -292,7 +305,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     const field = event.target as HTMLInputElement | HTMLTextAreaElement;
     const { name, value, type } = field;
     if (name === 'website') return;
-    if (name === 'keep') return this.#draft.keep((field as HTMLInputElement).checked);
+    if (name === 'keep') return this.#keep(field as HTMLInputElement);
     this.#draft.set(name, type === 'checkbox' ? this.#checked(name) : value);
     this.#faults.forgive();
     if (isFreeText(field)) this.#personal.check(name, value);
@@ -303,6 +316,12 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     if (!/^text/.test(field.type)) return;
     this.#faults.left(field.name);
     if (isFreeText(field)) this.#personal.checkNow(field.name, field.value);
+  }
+
+  /** The box tells the truth: it is empty again when the device does not allow keeping. */
+  #keep(box: HTMLInputElement) {
+    this.#draft.keep(box.checked);
+    box.checked = this.#draft.kept;
   }
 
   #checked(name: string): Value {

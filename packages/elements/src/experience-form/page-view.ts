@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { AdapterError, type Topic } from '@lus/contract';
 import { errorSummary } from '../shared/error-summary.js';
 import type { FaultController } from '../shared/fault-controller.js';
@@ -126,7 +125,7 @@ function afterField({ personal, text, draft }: FormView, field: Field) {
     ${hint}
     <div class="keep">
       <label class="choice">
-        <input type="checkbox" name="keep" .checked=${live(draft.kept)} aria-describedby="keep-hint" />
+        <input type="checkbox" name="keep" .checked=${draft.kept} aria-describedby="keep-hint" />
         <span>${t.keep}</span>
       </label>
       <p class="hint" id="keep-hint">${t.keepHint}</p>

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import {
   AdapterError,
   parseReceiptCode,
@@ -52,22 +51,34 @@ const DRAWN = { collect: 0.25, translate: 0.5, adapt: 0.75, evaluate: 1 };
 export class FollowUp extends LitElement implements AdapterHost {
   static override styles = [baseStyles, styles];
 
+  static override properties = {
+    api: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    adapter: { attribute: false },
+    page: { state: true },
+    typed: { state: true },
+    fault: { state: true },
+    failure: { state: true },
+    waiting: { state: true },
+    found: { state: true },
+  };
+
   /** Base address of the API, such as `https://lus.example.nl/v1`. Without it the nearest `<lus-provider>` is asked. */
-  @property() api = '';
+  api = '';
 
   /** Level of the widget's headings, 2 to 5: the host page owns its outline. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** A data source of the page's own; takes precedence over `api`. */
-  @property({ attribute: false }) adapter?: Adapter | undefined;
+  adapter?: Adapter | undefined;
 
-  @state() private page: 'code' | 'status' | 'sure' | 'withdrawn' = 'code';
-  @state() private typed = '';
+  private page: 'code' | 'status' | 'sure' | 'withdrawn' = 'code';
+  private typed = '';
   /** Why the code was not taken. */
-  @state() private fault: 'codeMissing' | 'codeWrong' | 'codeUnknown' | undefined;
-  @state() private failure: unknown;
-  @state() private waiting: 'looking' | 'withdrawing' | undefined;
-  @state() private found: { status: Status; topic: Topic | undefined } | undefined;
+  private fault: 'codeMissing' | 'codeWrong' | 'codeUnknown' | undefined;
+  private failure: unknown;
+  private waiting: 'looking' | 'withdrawing' | undefined;
+  private found: { status: Status; topic: Topic | undefined } | undefined;
 
   readonly #text = new TextController(this, 'followUp', nl);
   readonly #source = new AdapterController(this);

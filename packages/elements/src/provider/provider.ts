@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Adapter } from '@lus/contract';
 import { adapterContext, adapterFor, type AdapterHost } from '../shared/adapter-controller.js';
 import { define } from '../shared/define.js';
@@ -18,11 +17,16 @@ export class Provider extends LitElement implements AdapterHost {
     }
   `;
 
+  static override properties = {
+    api: {},
+    adapter: { attribute: false },
+  };
+
   /** Base address of the API, such as `https://lus.example.nl/v1`. */
-  @property() api = '';
+  api = '';
 
   /** An adapter of the page's own; takes precedence over `api`. */
-  @property({ attribute: false }) adapter?: Adapter | undefined;
+  adapter?: Adapter | undefined;
 
   readonly #context = new ContextProvider(this, { context: adapterContext });
 

@@ -76,7 +76,8 @@ const base = css`
   :focus-visible {
     outline: var(--_lus-focus-width) solid var(--_lus-color-focus);
     outline-offset: var(--_lus-focus-offset);
-    box-shadow: 0 0 0 calc(var(--_lus-focus-offset) + var(--_lus-focus-width) * 2) var(--_lus-color-focus-inverse);
+    box-shadow: 0 0 0 calc(var(--_lus-focus-offset) + var(--_lus-focus-width) * 2)
+      var(--_lus-color-focus-inverse);
   }
 
   /* A heading or message that takes focus only to be read needs no ring. */

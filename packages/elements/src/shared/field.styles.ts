@@ -110,7 +110,8 @@ export const fieldStyles = css`
   .choice:has(:focus-visible) {
     outline: var(--_lus-focus-width) solid var(--_lus-color-focus);
     outline-offset: var(--_lus-focus-offset);
-    box-shadow: 0 0 0 calc(var(--_lus-focus-offset) + var(--_lus-focus-width) * 2) var(--_lus-color-focus-inverse);
+    box-shadow: 0 0 0 calc(var(--_lus-focus-offset) + var(--_lus-focus-width) * 2)
+      var(--_lus-color-focus-inverse);
   }
 
   .choice input {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { countCharacters, type Option } from '@lus/contract';
 import { faces } from './faces.js';
 import { heading } from './heading.js';
@@ -110,7 +109,7 @@ function renderText(state: FieldState, texts: FieldTexts): TemplateResult {
               part="control"
               rows="4"
               class=${field.required ? 'long' : ''}
-              .value=${live(value)}
+              .value=${value}
               aria-required=${required}
               aria-invalid=${invalid}
               aria-describedby=${described}
@@ -121,7 +120,7 @@ function renderText(state: FieldState, texts: FieldTexts): TemplateResult {
               part="control"
               type="text"
               autocomplete=${field.autocomplete ?? 'off'}
-              .value=${live(value)}
+              .value=${value}
               aria-required=${required}
               aria-invalid=${invalid}
               aria-describedby=${described}
@@ -164,7 +163,7 @@ function renderChoices(state: FieldState, texts: FieldTexts): TemplateResult {
                 id=${index === 0 ? field.name : nothing}
                 name=${field.name}
                 value=${option.value}
-                .checked=${live(chosen(option.value))}
+                .checked=${chosen(option.value)}
               />
               <span>${option.label}</span>
             </label>

@@ -30,24 +30,6 @@ export const partStyles = css`
     color: var(--_lus-color-error);
   }
 
-  .success {
-    background: var(--_lus-color-success-surface);
-    border-color: var(--_lus-color-success);
-  }
-
-  .success .notice-title {
-    color: var(--_lus-color-success);
-  }
-
-  .warning {
-    background: var(--_lus-color-warning-surface);
-    border-color: var(--_lus-color-warning);
-  }
-
-  .warning .notice-title {
-    color: var(--_lus-color-warning);
-  }
-
   .findings {
     display: grid;
     gap: var(--_lus-space-s);

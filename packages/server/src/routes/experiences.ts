@@ -10,8 +10,9 @@ import type { RateRepository } from '../repositories/rate-repository.js';
 import type { TopicRepository } from '../repositories/topic-repository.js';
 import { TopicPath } from './topics.js';
 
+/** In lower case, as Node names headers. */
 const SendHeaders = Type.Object({
-  'Idempotency-Key': Type.String({
+  'idempotency-key': Type.String({
     pattern: '^("[A-Za-z0-9_-]{8,128}"|[A-Za-z0-9_-]{8,128})$',
     description:
       'The same for every try of one experience, such as a UUID, quoted or bare; remembered for 7 days ' +
