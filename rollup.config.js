@@ -29,7 +29,7 @@ const smallTemplates = htmlLiterals({
 const smallCode = terser({
   module: true,
   ecma: 2022,
-  compress: { passes: 2 },
+  compress: { passes: 4, pure_getters: true },
   format: { comments: /^!/ },
 });
 

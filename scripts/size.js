@@ -5,8 +5,11 @@ import { isMain, root } from './run.js';
 
 const folder = join(root, 'packages/embed/dist');
 
-/** The most bytes that a script may weigh on the wire (brotli 11): all widgets together, one alone, one language. */
-const BUDGETS = { all: 24_000, one: 24_000, language: 4_000 };
+/**
+ * The most bytes that a script may weigh on the wire (brotli 11): one widget alone, one language, and all widgets
+ * together, which grows by what a further widget does not share with the first.
+ */
+const BUDGETS = { one: 24_000, language: 4_000, all: 26_500 };
 
 /** Weighs every script for host pages. */
 export function sizes() {

@@ -8,7 +8,7 @@ import { browserTestFiles, nodeFolders, nodeTestFiles } from './test-files.js';
 
 /**
  * Everything that `npm test` proves, in order. The build comes before it.
- * @returns stages: a name, what they need (`browser`, `postgres`) and `run(scratch)`, which gives
+ * @returns stages: a name, what they need (`chromium`, `postgres`, or a stage by name) and `run(scratch)`, which gives
  * `{ passed, failed, skipped? }`.
  */
 export const stages = () => [
@@ -19,14 +19,14 @@ export const stages = () => [
   ...nodeFolders
     .filter((folder) => nodeTestFiles(folder).length > 0)
     .map((folder) => counted(folder, needsOf[folder] ?? [], (tally) => nodeTests(folder, tally))),
-  counted('browser', ['browser'], browserTests),
+  counted('browser', ['chromium'], browserTests),
 ];
 
 const needsOf = {
   adapter: ['postgres'],
   server: ['postgres'],
-  house: ['browser'],
-  e2e: ['browser', 'postgres'],
+  house: ['chromium', 'stories'],
+  e2e: ['chromium', 'postgres'],
 };
 
 /** A stage that goes well or does not: one passed, or one failed. */

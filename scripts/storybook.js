@@ -11,8 +11,11 @@ const site = 'storybook-static';
 const sources = [
   '.storybook',
   'stories',
-  'packages/elements/dist',
+  'tests/support',
   'packages/tokens/dist',
+  'packages/contract/dist',
+  'packages/adapter/dist',
+  'packages/elements/dist',
   'package-lock.json',
 ];
 

@@ -17,7 +17,11 @@ const wanted = process.argv.slice(2);
 const all = stages();
 const unknown = wanted.find((word) => !all.some(({ name }) => name === word));
 if (unknown) stop(`There is no stage "${unknown}". There are: ${all.map(({ name }) => name).join(', ')}.`);
-const chosen = all.filter(({ name }) => wanted.length === 0 || name === 'types' || wanted.includes(name));
+const named = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const chosen = all.filter((stage) => {
+  const isNeeded = named.some(({ needs = [] }) => needs.includes(stage.name));
+  return named.includes(stage) || isNeeded || stage.name === 'types';
+});
 
 const scratch = mkdtempSync(join(tmpdir(), 'lus-test-'));
 const results = [];
@@ -53,7 +57,7 @@ for (const [signal, code] of [
 try {
   if (await go(check('build', build))) {
     const needs = new Set(chosen.flatMap(({ needs = [] }) => needs));
-    if (needs.has('browser')) process.env.CHROME_PATH = (await ensureBrowser()) ?? '';
+    if (needs.has('chromium')) process.env.CHROME_PATH = (await ensureBrowser()) ?? '';
     if (needs.has('postgres')) {
       postgres = await ensurePostgres();
       if (postgres.url) process.env.TEST_DATABASE_URL = postgres.url;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { describe, it } from 'node:test';
+import { RestAdapter } from '@lus/adapter/rest-adapter.js';
 import { type AdapterError } from '@lus/contract';
 import { aFollowUp, anExperience, aProblem, aTopic, SAMPLE_CODE } from '../support/samples.js';
 import { errorOf } from '../support/error-of.js';
@@ -33,6 +34,7 @@ describe('An answer that makes no sense', () => {
       'a topic without expectations',
       (response) => json(response, 200, { ...topic, expectations: undefined }),
     ],
+    ['questions that are no list', (response) => json(response, 200, { ...topic, questions: {} })],
     ['a question that is a number', (response) => json(response, 200, { ...topic, questions: [1] })],
     [
       'a phone number that is an object',
@@ -47,6 +49,11 @@ describe('An answer that makes no sense', () => {
       assert.equal((await errorOf(adapter.getTopic(topic.id))).kind, 'unavailable');
     });
   }
+
+  it('is called unavailable when it is 304, and never taken for a withdrawal', async () => {
+    const { adapter } = await talk((response) => response.writeHead(304).end());
+    assert.equal((await errorOf(adapter.withdraw(SAMPLE_CODE))).kind, 'unavailable');
+  });
 
   it('is called unavailable when a receipt has no dates', async () => {
     const { adapter } = await talk((response) => json(response, 201, { topicId: topic.id }));
@@ -92,10 +99,10 @@ describe('A server that says no', () => {
 
   it('keeps the kind when a proxy answers with a page', async () => {
     const { adapter } = await talk((response) =>
-      response.writeHead(502, { 'Content-Type': 'text/html' }).end('<p>'),
+      response.writeHead(429, { 'Content-Type': 'text/html' }).end('<p>'),
     );
     const error = await errorOf(adapter.getTopic('t'));
-    assert.deepEqual([error.kind, error.problem], ['unavailable', undefined]);
+    assert.deepEqual([error.kind, error.problem], ['limited', undefined]);
   });
 
   it('passes on no problem whose errors are not what they should be', async () => {
@@ -127,7 +134,7 @@ describe('A server that says no', () => {
 /** Takes the request, and never answers. */
 const keepSilent = () => undefined;
 
-describe('A connection that fails', () => {
+describe('A connection that fails', { timeout: 10_000 }, () => {
   it('is offline when nobody listens', async () => {
     const { adapter, close: stop } = await talk(keepSilent);
     await stop();
@@ -174,6 +181,14 @@ describe('A connection that fails', () => {
     const { adapter, received } = await talk((response) => json(response, 200, topic));
     await assert.rejects(adapter.getTopic('t', AbortSignal.abort()), { name: 'AbortError' });
     assert.equal(received.length, 0);
+  });
+
+  it('leaves no clock running after the answer', async () => {
+    const clocks = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+    const before = clocks();
+    const answer: typeof fetch = () => Promise.resolve(Response.json(topic));
+    await new RestAdapter({ baseUrl: '/v1', fetch: answer }).getTopic('t');
+    assert.equal(clocks(), before);
   });
 
   it('leaves nothing behind on the signal of the one who asks', async () => {

@@ -143,12 +143,11 @@ describe('A topic that was fetched before', () => {
     assert.equal(received[1]?.headers['if-none-match'], undefined);
   });
 
-  it('is forgotten after twenty others', async () => {
+  it('is forgotten after another', async () => {
     const { adapter, received } = await withTag({ now: '"one"' });
-    for (let i = 0; i <= 20; i++) await adapter.getTopic(`t${i}`);
+    await adapter.getTopic('t0');
+    await adapter.getTopic('t1');
     await adapter.getTopic('t0');
     assert.equal(received.at(-1)?.headers['if-none-match'], undefined);
-    await adapter.getTopic('t20');
-    assert.equal(received.at(-1)?.headers['if-none-match'], '"one"');
   });
 });

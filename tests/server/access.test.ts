@@ -14,7 +14,10 @@ const preflight = (url: string, origin: string, method = 'POST') => ({
 onEveryDatabase('Other sites', (start) => {
   it('may all read topics', async () => {
     const { app } = await start(withFriend);
-    const { headers } = await app.inject({ url: '/v1/topics', headers: { origin: 'https://elders.example' } });
+    const { headers } = await app.inject({
+      url: '/v1/topics',
+      headers: { origin: 'https://elders.example' },
+    });
     assert.equal(headers['access-control-allow-origin'], '*');
   });
 

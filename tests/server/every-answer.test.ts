@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { describe, it } from 'node:test';
 import type { InjectOptions } from 'fastify';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Tables } from '@lus/server/tables.js';
 import { anExperience } from '../support/samples.js';
 import { onEveryDatabase, startApp } from '../support/server.js';
 import { openToday, sendTo, TODAY } from './telling.js';
@@ -26,15 +29,23 @@ const refusals: [name: string, request: InjectOptions, status: number][] = [
   ['a very long topic name', { url: `/v1/topics/${'a'.repeat(300)}` }, 414],
   ['a null character in the address', { url: '/v1/topics/%00' }, 400],
   ['a method that is not there', { method: 'PUT', url: `/v1/topics/${topic.id}` }, 405],
-  ['TRACE', { method: 'TRACE' as 'GET', url: `/v1/topics/${topic.id}` }, 405],
+  ['TRACE', { method: 'TRACE', url: `/v1/topics/${topic.id}` }, 405],
   ['a wish for HTML', { url: '/v1/topics', headers: { accept: 'text/html' } }, 406],
   ['JSON that is excluded', { url: '/v1/topics', headers: { accept: 'application/json;q=0' } }, 406],
   ['a page of 101', { url: '/v1/topics?pageSize=101' }, 400],
   ['an unknown parameter', { url: '/v1/topics?page_size=5' }, 400],
   ['a made-up cursor', { url: '/v1/topics?cursor=zzz' }, 400],
   ['a body as text', post('hallo', { ...json, 'content-type': 'text/plain' }), 415],
-  ['a body as a form', post('story=hallo', { ...json, 'content-type': 'application/x-www-form-urlencoded' }), 415],
-  ['a body without a type', { method: 'POST', url: sendTo(), headers: { 'idempotency-key': 'een-sleutel' } }, 415],
+  [
+    'a body as a form',
+    post('story=hallo', { ...json, 'content-type': 'application/x-www-form-urlencoded' }),
+    415,
+  ],
+  [
+    'a body without a type',
+    { method: 'POST', url: sendTo(), headers: { 'idempotency-key': 'een-sleutel' } },
+    415,
+  ],
   ['a body that is not JSON', post('{"story":'), 400],
   ['a body of more than 32 kB', post(`"${'a'.repeat(33 * 1024)}"`), 413],
   ['an unknown field', post({ ...anExperience(), extra: 1 }), 400],
@@ -46,8 +57,16 @@ const refusals: [name: string, request: InjectOptions, status: number][] = [
   ['a key of seven characters', post(anExperience(), { ...json, 'idempotency-key': 'te-kort' }), 400],
   ['following without a code', { url: '/v1/follow-up' }, 401],
   ['following with half a code', { url: '/v1/follow-up', headers: { authorization: 'Receipt 7K3M' } }, 401],
-  ['following with another scheme', { url: '/v1/follow-up', headers: { authorization: 'Bearer 7K3M9QXA2BDFH5TW' } }, 401],
-  ['following with an unknown code', { url: '/v1/follow-up', headers: { authorization: 'Receipt 7K3M9QXA2BDFH5TW' } }, 404],
+  [
+    'following with another scheme',
+    { url: '/v1/follow-up', headers: { authorization: 'Bearer 7K3M9QXA2BDFH5TW' } },
+    401,
+  ],
+  [
+    'following with an unknown code',
+    { url: '/v1/follow-up', headers: { authorization: 'Receipt 7K3M9QXA2BDFH5TW' } },
+    404,
+  ],
 ];
 
 const SECURITY_HEADERS = {
@@ -82,7 +101,8 @@ describe('Every answer', () => {
   it('carries the security headers when all is well', async () => {
     const { app, close } = await startApp(openToday);
     const response = await app.inject('/v1/topics');
-    for (const [header, value] of Object.entries(SECURITY_HEADERS)) assert.equal(response.headers[header], value);
+    for (const [header, value] of Object.entries(SECURITY_HEADERS))
+      assert.equal(response.headers[header], value);
     await close();
   });
 
@@ -128,11 +148,32 @@ describe('Every answer', () => {
     await close();
   });
 
+  it('says when to try again while the database cannot be reached', async () => {
+    const pool = new pg.Pool({ host: '127.0.0.1', port: 1 });
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    const open = () => Promise.resolve({ db, place: 'nowhere', close: () => db.destroy() });
+    const { app, close } = await startApp({ open });
+    const response = await app.inject('/v1/topics');
+    assert.deepEqual([response.statusCode, response.headers['retry-after']], [503, '30']);
+    assert.match(String(response.headers['content-type']), /^application\/problem\+json/);
+    await close();
+  });
+
   it('says at once everything that is wrong with a body', async () => {
     const { app, close } = await startApp(openToday);
-    const response = await app.inject(post({ receiptHash: 'kort', story: ' ', impact: '5', teller: 'kat', 'a/b': 1 }));
+    const response = await app.inject(
+      post({ receiptHash: 'kort', story: ' ', impact: '5', teller: 'kat', 'a/b': 1 }),
+    );
     const pointers = response.json<{ errors: { pointer: string }[] }>().errors.map(({ pointer }) => pointer);
-    assert.deepEqual(pointers.sort(), ['/a~1b', '/impact', '/language', '/mayQuote', '/receiptHash', '/story', '/teller']);
+    assert.deepEqual(pointers.sort(), [
+      '/a~1b',
+      '/impact',
+      '/language',
+      '/mayQuote',
+      '/receiptHash',
+      '/story',
+      '/teller',
+    ]);
     await close();
   });
 });

@@ -74,7 +74,10 @@ onEveryDatabase('The rate window', (start) => {
 
   it('counts over all servers on the same database', async () => {
     const one = await start(few);
-    const other = await start({ ...few, open: async () => ({ ...one.database, close: async () => undefined }) });
+    const other = await start({
+      ...few,
+      open: () => Promise.resolve({ ...one.database, close: () => Promise.resolve() }),
+    });
     for (let time = 1; time <= 5; time++) await tell([one, other][time % 2]!.app);
     assert.equal((await tell(other.app)).response.statusCode, 429);
   });

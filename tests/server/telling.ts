@@ -37,5 +37,15 @@ export async function tell(
 }
 
 /** Asks after an experience, or withdraws it. */
-export const follow = (app: FastifyInstance, code: string, method: 'GET' | 'DELETE' = 'GET', from = '203.0.113.7') =>
-  app.inject({ method, url: '/v1/follow-up', remoteAddress: from, headers: { authorization: `Receipt ${code}` } });
+export const follow = (
+  app: FastifyInstance,
+  code: string,
+  method: 'GET' | 'DELETE' = 'GET',
+  from = '203.0.113.7',
+) =>
+  app.inject({
+    method,
+    url: '/v1/follow-up',
+    remoteAddress: from,
+    headers: { authorization: `Receipt ${code}` },
+  });

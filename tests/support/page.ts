@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 /**
  * A widget as a person meets it: by its words. What is hidden from the eye does not count.
  */
-export const root = (widget: LitElement): ShadowRoot => widget.shadowRoot as ShadowRoot;
+export const root = (widget: LitElement): ShadowRoot => widget.shadowRoot!;
 
 /** Waits until a widget shows something, or says what it shows instead. */
 export async function eventually(what: string, holds: () => boolean): Promise<void> {
@@ -26,7 +26,7 @@ export const reads = (widget: LitElement, words: string): Promise<void> =>
 export const headingOf = (widget: LitElement): string =>
   root(widget).querySelector<HTMLElement>('[part="heading"]')?.innerText ?? '';
 
-const visibleWords = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const visibleWords = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** The button, link or summary with these words. */
 export function control(widget: LitElement, words: string): HTMLElement {

@@ -4,9 +4,6 @@ import type { Topic } from '@lus/contract/topic.js';
 import { createSend, nonsense, type HttpOptions, type Outgoing, type Send } from './http.js';
 import { hasShape, type Shape } from './shape.js';
 
-/** How many topics are remembered with their entity tag. */
-const MEMORY = 20;
-
 /** Somebody to turn to. */
 const CONTACT: Shape = { name: 'string', 'phone?': 'string', 'email?': 'string', 'url?': 'string' };
 
@@ -56,7 +53,8 @@ const FOLLOW_UP: Shape = {
 /** Reaches the data over HTTP, as `packages/contract/openapi.json` describes it. */
 export class RestAdapter implements Adapter {
   readonly #send: Send;
-  readonly #remembered = new Map<string, { etag: string; topic: Topic }>();
+  /** The last topic, with its entity tag: a page is about one. */
+  #last: { path: string; etag: string; topic: Topic } | undefined;
 
   constructor(options: HttpOptions) {
     this.#send = createSend(options);
@@ -64,7 +62,7 @@ export class RestAdapter implements Adapter {
 
   async getTopic(topicId: string, signal?: AbortSignal): Promise<Topic> {
     const path = `/topics/${encodeURIComponent(topicId)}`;
-    const known = this.#remembered.get(path);
+    const known = this.#last?.path === path ? this.#last : undefined;
     const { status, body, etag } = await this.#send(path, {
       cache: 'default',
       // Where the server hides its ETag from this origin nothing is known, and this header is never sent:
@@ -74,7 +72,7 @@ export class RestAdapter implements Adapter {
     });
     if (known && status === 304) return known.topic;
     const topic = expectShape(body, TOPIC) as Topic;
-    this.#remember(path, topic, etag);
+    this.#last = etag ? { path, etag, topic } : undefined;
     return topic;
   }
 
@@ -101,14 +99,6 @@ export class RestAdapter implements Adapter {
 
   async withdraw(code: string, signal?: AbortSignal): Promise<void> {
     await this.#send('/follow-up', { method: 'DELETE', ...holding(code), signal });
-  }
-
-  #remember(path: string, topic: Topic, etag: string | null): void {
-    this.#remembered.delete(path);
-    if (!etag) return;
-    this.#remembered.set(path, { etag, topic });
-    const [oldest] = this.#remembered.keys();
-    if (this.#remembered.size > MEMORY && oldest) this.#remembered.delete(oldest);
   }
 }
 

@@ -1,7 +1,7 @@
 import {
   countCharacters,
   LIMITS,
-  REPLACEABLE_STEPS,
+  type REPLACEABLE_STEPS,
   type Answer,
   type NewExperience,
   type ProblemDetail,

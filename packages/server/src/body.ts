@@ -9,7 +9,7 @@ export function addJsonBody(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    parse(request, decodeUtf8(body as Buffer), done);
+    void parse(request, decodeUtf8(body as Buffer), done);
   });
 }
 

@@ -112,12 +112,18 @@ function readProxies(value: string): false | string[] {
   if (value === 'true') return PRIVATE_NETWORKS;
   const proxies = list(value);
   for (const proxy of proxies) {
-    const [address = '', bits] = proxy.split('/');
-    const known = PRIVATE_NETWORKS.includes(proxy) || (isIP(address) && (!bits || /^\d{1,3}$/.test(bits)));
-    if (known) continue;
+    if (PRIVATE_NETWORKS.includes(proxy) || isNetwork(proxy)) continue;
     throw new StartError(
       `TRUST_PROXY is wrong: "${proxy}" is not an address; write false, true, or addresses such as 10.0.0.0/8.`,
     );
   }
   return proxies;
+}
+
+/** Whether this is an address, or a range of them such as `10.0.0.0/8`. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  const wanted = bits === undefined ? most : /^\d+$/.test(bits) ? Number(bits) : 0;
+  return rest.length === 0 && wanted >= 1 && wanted <= most;
 }

@@ -71,14 +71,9 @@ async function takeFolder(folder: string): Promise<Lock> {
 }
 
 async function openPostgres(url: string): Promise<Database> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    connectionTimeoutMillis: 5000,
-    types: {
-      getTypeParser: (oid: number, format?: 'text') =>
-        oid === DATE ? asText : (pg.types.getTypeParser(oid, format) as (value: string) => unknown),
-    } as pg.CustomTypesConfig,
-  });
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(DATE, asText);
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5000, types });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   try {

@@ -43,6 +43,7 @@ export async function addOpenApi(app: FastifyInstance, publicUrl: string): Promi
         },
       },
     },
+    convertConstToEnum: false,
     refResolver: {
       buildLocalReference: (schema, _base, _fragment, index) =>
         typeof schema['$id'] === 'string' ? schema['$id'] : `schema-${index}`,
@@ -55,7 +56,7 @@ type Json = Record<string, unknown>;
 
 /** Adds what every answer carries, and drops names that only our validator needs. */
 function finish(document: object): object {
-  const { paths = {}, components = {} } = document as Record<'paths' | 'components', Record<string, Json>>;
+  const { paths, components } = document as Record<'paths' | 'components', Record<string, Json>>;
   for (const schema of Object.values(components['schemas'] ?? {})) delete (schema as Json)['$id'];
   components['headers'] = {
     'API-Version': { description: 'Version of this API', schema: { type: 'string' }, required: true },
@@ -87,6 +88,7 @@ export const problems = (...statuses: number[]) =>
       status,
       {
         description: MEANINGS[status] ?? 'Problem',
+        ...(HEADERS[status] && { headers: HEADERS[status] }),
         content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
       },
     ]),
@@ -105,4 +107,17 @@ const MEANINGS: Record<number, string> = {
   429: 'Too many from here; `Retry-After` says when to try again',
   500: 'Something went wrong on our side',
   503: 'The database cannot be reached now; `Retry-After` says when to try again',
+};
+
+const text = (description: string) => ({ type: 'string', description });
+const retryAfter = { 'Retry-After': text('Seconds to wait before the next try') };
+
+const HEADERS: Record<number, Record<string, object>> = {
+  401: { 'WWW-Authenticate': text('`Receipt`') },
+  429: {
+    ...retryAfter,
+    RateLimit: text('What is left: `"sends";r=0;t=120` (draft-ietf-httpapi-ratelimit-headers)'),
+    'RateLimit-Policy': text('What is allowed: `"sends";q=5;w=600`'),
+  },
+  503: retryAfter,
 };

@@ -3,9 +3,7 @@ import {
   countCharacters,
   type Answer,
   type ContactRequest,
-  type Helper,
   type NewExperience,
-  type Teller,
   type Topic,
   type Wish,
 } from '@lus/contract';
@@ -25,7 +23,7 @@ export const textOf = (answers: Answers, name: string): string => {
 
 const listOf = (answers: Answers, name: string): readonly string[] => {
   const value = answers[name];
-  return Array.isArray(value) ? value : [];
+  return typeof value === 'object' ? value : [];
 };
 
 /** Whether anything was filled in at all. */
@@ -71,49 +69,44 @@ interface Sending {
   trap: string;
 }
 
-/** The answers as they go over the wire. Only what was answered is sent. */
+/** The answers as they go over the wire. What is undefined stays out of the JSON: absent means not answered. */
 export function toExperience(topic: Topic, answers: Answers, sending: Sending): NewExperience {
-  const text = (name: string) => cleanText(textOf(answers, name)).trim() || undefined;
-  const impact = Number(textOf(answers, 'impact')) || undefined;
-  return withoutGaps({
-    receiptHash: sending.receiptHash,
-    language: sending.language,
+  const text = (name: string) => tidy(answers, name) || undefined;
+  const { trap, ...rest } = sending;
+  return {
+    ...rest,
     // The story itself stays as it was typed, spaces and all (R2).
     story: cleanText(textOf(answers, 'story')),
-    impact,
+    impact: Number(textOf(answers, 'impact')) || undefined,
     impactNote: text('impactNote'),
     wentWell: text('wentWell'),
     shouldChange: text('shouldChange'),
-    teller: text('teller') as Teller | undefined,
-    helper: text('helper') as Helper | undefined,
+    teller: text('teller'),
+    helper: text('helper'),
     mayQuote: answers['mayQuote'] === 'yes',
     contact: toContact(answers),
     answers: toAnswers(topic, answers),
-    website: sending.trap || undefined,
-    secondsTaken: sending.secondsTaken,
-  });
+    website: trap || undefined,
+  } as NewExperience;
 }
 
+const tidy = (answers: Answers, name: string) => cleanText(textOf(answers, name)).trim();
+
 function toContact(answers: Answers): ContactRequest | undefined {
-  const reach = cleanText(textOf(answers, 'contactReach')).trim();
+  const reach = tidy(answers, 'contactReach');
   if (!reach) return undefined;
-  const name = cleanText(textOf(answers, 'contactName')).trim();
+  const name = tidy(answers, 'contactName');
   return { reach, wishes: [...listOf(answers, 'contactWishes')] as Wish[], ...(name && { name }) };
 }
 
 function toAnswers(topic: Topic, answers: Answers): Answer[] | undefined {
-  const given = topic.questions
-    .filter((question) => question.id !== 'story' && isAnswered(answers[fieldOf(question)]))
-    .map((question): Answer => {
-      const value = answers[fieldOf(question)];
-      if (Array.isArray(value)) return { questionId: question.id, value: [...value] };
-      const text = cleanText(String(value)).trim();
-      return { questionId: question.id, value: question.kind === 'scale' ? Number(text) : text };
-    });
+  const given = topic.questions.flatMap((question): Answer[] => {
+    const name = fieldOf(question);
+    const value = answers[name];
+    if (question.id === 'story' || !isAnswered(value)) return [];
+    if (typeof value === 'object') return [{ questionId: question.id, value: [...value] }];
+    const text = tidy(answers, name);
+    return [{ questionId: question.id, value: question.kind === 'scale' ? Number(text) : text }];
+  });
   return given.length ? given : undefined;
-}
-
-/** The same without properties that are undefined: on the wire, absent means not answered. */
-function withoutGaps<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
 }

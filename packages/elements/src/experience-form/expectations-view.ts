@@ -26,7 +26,7 @@ export function expectationsView(
     <ul class="facts">
       <li><strong>${t.noName}</strong> ${t.noNameText}</li>
       <li><strong>${text.count(t.duration, e.minutes)}</strong> ${t.durationText}</li>
-      <li><strong>${t.hearBackOn(text.day(e.hearBackBy))}</strong> ${words(e.hearBack)}</li>
+      <li><strong>${t.hearBackOn(text.day(e.hearBackBy))}</strong> ${t.hearBackText}</li>
     </ul>
     <dl class="expectations">
       ${item(t.goal, words(e.goal))} ${item(t.decidedBy, words(e.decidedBy))} ${item(t.open, words(e.open))}
@@ -35,7 +35,7 @@ export function expectationsView(
         ...e.fixed.map(({ kind, text: what }) => html`<b>${t.frames[kind]}:</b> ${words(what)}`),
       )}
       ${item(t.notPromised, words(e.notPromised), t.notEvery)} ${item(t.readBy, words(e.readBy))}
-      ${item(t.kept, t.keptText(text.day(topic.keptUntil)))}
+      ${item(t.hearBack, words(e.hearBack))} ${item(t.kept, t.keptText(text.day(topic.keptUntil)))}
     </dl>
   `;
 }

@@ -67,11 +67,16 @@ export const styles = css`
 
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
     gap: var(--_lus-space-s);
     max-inline-size: none;
     padding: 0;
     list-style: none;
+  }
+
+  @container (inline-size > 36rem) {
+    .facts {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
   }
 
   .facts li {

@@ -20,8 +20,9 @@ export const en: typeof nl = {
   noName: 'No name needed',
   noNameText: 'You do not make an account either.',
   duration: { one: 'About {n} minute', other: 'About {n} minutes' },
-  durationText: 'You may stop after the first question.',
-  hearBackOn: (day) => `An answer before ${day}`,
+  durationText: 'Only your story is required.',
+  hearBackOn: (day) => `An answer by ${day}`,
+  hearBackText: 'You read it with your code.',
   goal: 'Why we ask this',
   decidedBy: 'Who decides',
   open: 'What can still change',
@@ -65,12 +66,12 @@ export const en: typeof nl = {
 
   consent: 'May we show your words?',
   consentHint:
-    'Sometimes we show a sentence from a story, exactly as you wrote it. That way the municipality sees what people really go through. Your name is never with it. Do you choose nothing? Then we do not show your words.',
+    'Sometimes we show a sentence from a story, exactly as you wrote it. That way the municipality sees what people really go through. Your name is never with it. Do you choose nothing? Then we show nothing.',
   consents: { yes: 'Yes, you may', no: 'No, rather not' },
 
   contact: 'Would you like to think along or take part?',
   contactHint:
-    'We keep this apart from your story. Nobody can see which story is yours. That is why this also stays when you take your story back.',
+    'We keep this apart from your story. Nobody can see which story is yours. Do you take your story back? Then this stays.',
   contactWishes: {
     'think-along': 'I want to think along about solutions',
     'take-part': 'I want to take part, for instance in a conversation',
@@ -108,7 +109,7 @@ export const en: typeof nl = {
   sent: 'Thank you. Your story has arrived.',
   sentLead: 'Keep this code. With it you can see later what happens with your story.',
   code: 'Your code',
-  codeOnce: 'You see this code only once. We do not know it and cannot send it again.',
+  codeOnce: 'You see this code only once. We cannot send it again.',
   copy: 'Copy the code',
   copied: 'The code has been copied.',
   copyFailed: 'Copying did not work. Write the code down or take a photo.',
@@ -116,7 +117,7 @@ export const en: typeof nl = {
   whatNext: 'What happens now?',
   next1: (council) => `${council} reads your story and lays it beside other stories.`,
   next2: 'Do more people have the same problem? Then the council asks the municipality for a solution.',
-  next3: (day) => `Before ${day} you can read here what the municipality does, and why.`,
+  next3: (day) => `By ${day} you hear what the municipality does, and why. You read it with your code.`,
   withdraw: 'Changed your mind? With your code you can take your story back. Then we delete it for good.',
   again: 'Tell another story',
 };

@@ -21,8 +21,9 @@ export const nl = {
   noName: 'Uw naam is niet nodig',
   noNameText: 'U maakt ook geen account.',
   duration: minutes,
-  durationText: 'U mag na de eerste vraag al stoppen.',
-  hearBackOn: (day: string) => `Antwoord voor ${day}`,
+  durationText: 'Alleen uw verhaal is verplicht.',
+  hearBackOn: (day: string) => `Antwoord uiterlijk op ${day}`,
+  hearBackText: 'U leest het met uw code.',
   goal: 'Waarom we dit vragen',
   decidedBy: 'Wie beslist',
   open: 'Wat nog kan veranderen',
@@ -65,12 +66,12 @@ export const nl = {
 
   consent: 'Mogen we uw woorden laten zien?',
   consentHint:
-    'Soms laten we een zin uit een verhaal zien, precies zoals u hem schreef. Zo ziet de gemeente wat mensen echt meemaken. Uw naam staat er nooit bij. Kiest u niets? Dan laten we uw woorden niet zien.',
+    'Soms laten we een zin uit een verhaal zien, precies zoals u hem schreef. Zo ziet de gemeente wat mensen echt meemaken. Uw naam staat er nooit bij. Kiest u niets? Dan laten we niets zien.',
   consents: { yes: 'Ja, dat mag', no: 'Nee, liever niet' },
 
   contact: 'Wilt u meedenken of meedoen?',
   contactHint:
-    'We bewaren dit apart van uw verhaal. Niemand kan zien welk verhaal van u is. Daarom blijft dit ook staan als u uw verhaal terugneemt.',
+    'We bewaren dit apart van uw verhaal. Niemand kan zien welk verhaal van u is. Neemt u uw verhaal terug? Dan blijft dit staan.',
   contactWishes: {
     'think-along': 'Ik wil meedenken over oplossingen',
     'take-part': 'Ik wil meedoen, bijvoorbeeld aan een gesprek',
@@ -107,15 +108,16 @@ export const nl = {
   sent: 'Dank u wel. Uw verhaal is binnen.',
   sentLead: 'Bewaar deze code. Hiermee ziet u later wat er met uw verhaal gebeurt.',
   code: 'Uw code',
-  codeOnce: 'U ziet deze code maar één keer. Wij kennen de code niet en kunnen hem niet opnieuw sturen.',
+  codeOnce: 'U ziet deze code maar één keer. Wij kunnen hem niet opnieuw sturen.',
   copy: 'Kopieer de code',
   copied: 'De code is gekopieerd.',
   copyFailed: 'Kopiëren lukte niet. Schrijf de code op of maak een foto.',
   print: 'Print de code',
   whatNext: 'Wat gebeurt er nu?',
   next1: (council: string) => `${council} leest uw verhaal en legt het naast andere verhalen.`,
-  next2: 'Horen meer mensen bij hetzelfde probleem? Dan vraagt de raad de gemeente om een oplossing.',
-  next3: (day: string) => `Voor ${day} hoort u hier wat de gemeente doet, en waarom.`,
+  next2: 'Hebben meer mensen dit probleem? Dan vraagt de raad de gemeente om een oplossing.',
+  next3: (day: string) =>
+    `Uiterlijk op ${day} hoort u wat de gemeente doet, en waarom. U leest het met uw code.`,
   withdraw: 'Spijt? Met uw code kunt u uw verhaal terugnemen. Dan wissen we het voor altijd.',
   again: 'Nog een verhaal vertellen',
 };

@@ -14,7 +14,7 @@ import { define } from '../shared/define.js';
 import type { Fault } from '../shared/error-summary.js';
 import type { Value } from '../shared/field.js';
 import { FaultController } from '../shared/fault-controller.js';
-import { heading } from '../shared/heading.js';
+import { pageHeading } from '../shared/heading.js';
 import { helpBlock } from '../shared/help-block.js';
 import { PersonalDataController } from '../shared/personal-data-controller.js';
 import { printLines } from '../shared/print.js';
@@ -181,7 +181,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     const { headingLevel } = this;
     if (this.sent) return sentView({ ...this.sent, topic, headingLevel }, this.#text);
     if (!isOpen(topic, new Date())) {
-      return html`${heading(headingLevel, t.closed, { part: 'heading' })}
+      return html`${pageHeading(headingLevel, t.closed)}
         <p>${t.closedText(topic.council)}</p>`;
     }
     return html`
@@ -313,7 +313,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
 
   #handleChange(event: Event) {
     const field = event.target as HTMLInputElement | HTMLTextAreaElement;
-    if (!/^text/.test(field.type)) return;
+    if (!field.type.startsWith('text')) return;
     this.#faults.left(field.name);
     if (isFreeText(field)) this.#personal.checkNow(field.name, field.value);
   }
@@ -438,7 +438,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
 
 /** Somebody's own words, in which personal data may slip; not the fields that ask for it. */
 const isFreeText = ({ name, type }: HTMLInputElement | HTMLTextAreaElement) =>
-  /^text/.test(type) && !name.startsWith('contact');
+  type.startsWith('text') && !name.startsWith('contact');
 
 define('lus-experience-form', ExperienceForm);
 

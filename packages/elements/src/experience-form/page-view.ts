@@ -3,7 +3,7 @@ import { AdapterError, type Topic } from '@lus/contract';
 import { errorSummary } from '../shared/error-summary.js';
 import type { FaultController } from '../shared/fault-controller.js';
 import { renderField, type Field } from '../shared/field.js';
-import { heading } from '../shared/heading.js';
+import { pageHeading } from '../shared/heading.js';
 import { lemniscate } from '../shared/lemniscate.js';
 import type { PersonalDataController } from '../shared/personal-data-controller.js';
 import { explain, failure } from '../shared/states.js';
@@ -63,8 +63,7 @@ export function pageView(view: FormView): TemplateResult {
     ${shown.map((question) => questionView(view, question, single ? headingLevel + 1 : headingLevel))}
     ${
       step === 'check' && !single
-        ? html`${heading(headingLevel, t.check, { focusable: true, part: 'heading' })}
-          ${checkView(questions, view.draft.answers, t)}`
+        ? html`${pageHeading(headingLevel, t.check)} ${checkView(questions, view.draft.answers, t)}`
         : nothing
     }
     <div class="visually-hidden" aria-hidden="true">
@@ -80,7 +79,7 @@ function beforeView({ topic, text, language, headingLevel, draft }: FormView) {
   return html`
     <div class="stack">
       <p class="question" lang=${language ?? nothing}>${topic.centralQuestion}</p>
-      ${heading(headingLevel, t.before, { focusable: true, part: 'heading' })}
+      ${pageHeading(headingLevel, t.before)}
     </div>
     ${
       restoredFrom === undefined
@@ -100,7 +99,7 @@ function questionView(view: FormView, { title, fields }: Step, level: number) {
   const alone = fields[0]?.label === title;
   return html`
     <div class="fields">
-      ${alone ? nothing : heading(level, title, { focusable: true, part: 'heading' })}
+      ${alone ? nothing : pageHeading(level, title)}
       ${fields.map((field, index) =>
         renderField(
           {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatReceiptCode, type Receipt, type Topic } from '@lus/contract';
-import { heading } from '../shared/heading.js';
+import { heading, pageHeading } from '../shared/heading.js';
 import type { TextController } from '../shared/text-controller.js';
 
 interface Sent {
@@ -17,7 +17,7 @@ export function sentView(sent: Sent, text: TextController<'experienceForm'>): Te
   const { own: t } = text;
   const { topic, receipt, headingLevel } = sent;
   return html`
-    ${heading(headingLevel, t.sent, { focusable: true, part: 'heading' })}
+    ${pageHeading(headingLevel, t.sent)}
     <p class="lead">${t.sentLead}</p>
     <div class="receipt" part="receipt">
       <p id="code-label">${t.code}</p>

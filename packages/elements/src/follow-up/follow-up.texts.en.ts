@@ -26,7 +26,7 @@ export const en: typeof nl = {
   },
   round: (n) => `Round ${n}`,
   receivedOn: 'Arrived on',
-  hearBack: 'You hear from us before',
+  hearBack: 'You hear from us by',
   kept: 'We keep your story up to and including',
   quote: 'Showing your words',
   quoteYes: 'Yes, you allowed it',

@@ -25,7 +25,7 @@ export const nl = {
   },
   round: (n: string) => `Ronde ${n}`,
   receivedOn: 'Binnengekomen op',
-  hearBack: 'U hoort van ons voor',
+  hearBack: 'U hoort van ons uiterlijk op',
   kept: 'We bewaren uw verhaal tot en met',
   quote: 'Uw woorden laten zien',
   quoteYes: 'Ja, dat mag van u',

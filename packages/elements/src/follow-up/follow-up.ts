@@ -10,7 +10,7 @@ import { AdapterController, type AdapterHost } from '../shared/adapter-controlle
 import { baseStyles } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import { renderField } from '../shared/field.js';
-import { heading } from '../shared/heading.js';
+import { pageHeading } from '../shared/heading.js';
 import { helpBlock } from '../shared/help-block.js';
 import { lemniscate } from '../shared/lemniscate.js';
 import { busy, explain, failure } from '../shared/states.js';
@@ -134,7 +134,7 @@ export class FollowUp extends LitElement implements AdapterHost {
   }
 
   #heading(words: string) {
-    return heading(this.headingLevel, words, { focusable: true, part: 'heading' });
+    return pageHeading(this.headingLevel, words);
   }
 
   #renderCode() {

@@ -1,7 +1,7 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import type { Adapter } from '@lus/contract';
-import { adapterContext, adapterFor, type AdapterHost } from '../shared/adapter-controller.js';
+import { adapterFor, type AdapterHost } from '../shared/adapter-controller.js';
+import { ADAPTER, type ContextRequestEvent, type TakeAdapter } from '../shared/context-request.js';
 import { define } from '../shared/define.js';
 
 /**
@@ -28,17 +28,33 @@ export class Provider extends LitElement implements AdapterHost {
   /** An adapter of the page's own; takes precedence over `api`. */
   adapter?: Adapter | undefined;
 
-  readonly #context = new ContextProvider(this, { context: adapterContext });
+  readonly #takers = new Set<TakeAdapter>();
+
+  constructor() {
+    super();
+    this.addEventListener('context-request', this.#handleRequest);
+  }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('api') || changed.has('adapter')) {
-      this.#context.setValue(this.adapter ?? (this.api ? adapterFor(this.api) : undefined));
-    }
+    if (changed.has('api') || changed.has('adapter')) this.#takers.forEach((take) => this.#give(take));
   }
 
   override render() {
     return html`<slot></slot>`;
   }
+
+  #give(take: TakeAdapter) {
+    const adapter = this.adapter ?? (this.api ? adapterFor(this.api) : undefined);
+    take(adapter, () => this.#takers.delete(take));
+  }
+
+  readonly #handleRequest = (event: Event) => {
+    const { context, callback } = event as Event & Pick<ContextRequestEvent, 'context' | 'callback'>;
+    if (context !== ADAPTER) return;
+    event.stopPropagation();
+    this.#takers.add(callback);
+    this.#give(callback);
+  };
 }
 
 define('lus-provider', Provider);

@@ -1,9 +1,6 @@
-import { ContextConsumer, createContext } from '@lit/context';
-import type { ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import type { Adapter } from '@lus/contract';
-
-/** How an `<lus-provider>` hands its adapter to the widgets inside it (the community protocol for context). */
-export const adapterContext = createContext<Adapter | undefined>(Symbol.for('lus-adapter'));
+import { ContextRequestEvent } from './context-request.js';
 
 /** Makes an adapter for a base address. Set by whoever joins the widgets with a way of reaching data. */
 let connect: ((api: string) => Adapter) | undefined;
@@ -32,16 +29,32 @@ export interface AdapterHost {
 }
 
 /** Finds a widget's adapter: its own property, else its `api`, else the nearest `<lus-provider>`. */
-export class AdapterController {
+export class AdapterController implements ReactiveController {
   readonly #host: ReactiveElement & AdapterHost;
-  readonly #provided: ContextConsumer<typeof adapterContext, ReactiveElement & AdapterHost>;
+  #provided: Adapter | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(host: ReactiveElement & AdapterHost) {
     this.#host = host;
-    this.#provided = new ContextConsumer(host, { context: adapterContext, subscribe: true });
+    host.addController(this);
   }
 
   get adapter(): Adapter | undefined {
-    return this.#host.adapter ?? (this.#host.api ? adapterFor(this.#host.api) : this.#provided.value);
+    return this.#host.adapter ?? (this.#host.api ? adapterFor(this.#host.api) : this.#provided);
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    this.#host.dispatchEvent(
+      new ContextRequestEvent((adapter, unsubscribe) => {
+        this.#provided = adapter;
+        this.#unsubscribe = unsubscribe;
+        this.#host.requestUpdate();
+      }),
+    );
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
   }
 }

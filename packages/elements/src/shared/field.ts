@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countCharacters, type Option } from '@lus/contract';
 import { faces } from './faces.js';
-import { heading } from './heading.js';
+import { pageHeading } from './heading.js';
 import type { nl } from './parts.texts.js';
 import type { Plural } from './text-controller.js';
 
@@ -59,7 +59,7 @@ const label = ({ field, headingLevel }: FieldState, { parts }: FieldTexts) => {
   const words = html`${field.label}${
     field.required ? nothing : html` <span class="optional">${parts.optional}</span>`
   }`;
-  return headingLevel ? heading(headingLevel, words, { focusable: true, part: 'heading' }) : words;
+  return headingLevel ? pageHeading(headingLevel, words) : words;
 };
 
 const hint = ({ field }: FieldState) =>

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** One line, drawn without lifting the pen: the loop that closes. 100 units long by `pathLength`. */
 const LOOP =
@@ -10,13 +10,14 @@ const LOOP =
  */
 export function lemniscate(done: number): TemplateResult {
   return html`
-    <svg class="loop" part="loop" viewBox="0 0 96 32" aria-hidden="true" focusable="false">
+    <svg class="loop" part="loop" viewBox="0 0 96 32" aria-hidden="true">
       <path class="track" d=${LOOP}></path>
-      ${
-        done > 0
-          ? svg`<path class="drawn" d=${LOOP} pathLength="100" stroke-dasharray="${Math.round(done * 100)} 200"></path>`
-          : nothing
-      }
+      <path
+        class="drawn"
+        d=${done ? LOOP : ''}
+        pathLength="100"
+        stroke-dasharray="${Math.round(done * 100)} 200"
+      ></path>
     </svg>
   `;
 }

@@ -34,7 +34,7 @@ export const nl = {
   quickExitOnce: 'Druk nog één keer op Shift om deze pagina te verlaten.',
 
   helpTitle: 'Hulp nodig?',
-  helpIntro: 'Hier kunt u terecht met vragen over uw eigen situatie. Dat kost niets.',
+  helpIntro: 'Voor vragen over uw eigen situatie. Het is gratis.',
   helpContact: 'Vragen over dit onderwerp',
   helpSupport: 'Gratis hulp van iemand die naast u staat',
   helpComplaints: 'Een klacht',
@@ -53,9 +53,8 @@ export const nl = {
   personalDataTitle: 'Wilt u dit laten staan?',
   personalDataCertain: (what: string) => `Dit is ${what}`,
   personalDataMaybe: (what: string) => `Dit lijkt op ${what}`,
-  personalDataWhy: 'We hebben dit niet nodig. U mag het weghalen. Dan kan niemand zien over wie het gaat.',
-  personalDataFound:
-    'Er staan misschien gegevens van een persoon in uw tekst. Onder uw tekst kunt u ze weghalen.',
+  personalDataWhy: 'We hebben dit niet nodig. U mag het weghalen.',
+  personalDataFound: 'Misschien staan er persoonlijke gegevens in uw tekst. Daaronder kunt u ze weghalen.',
   takeOut: 'Haal weg',
   leaveIt: 'Laat staan',
   takenOut: 'Weggehaald.',

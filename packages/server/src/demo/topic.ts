@@ -40,7 +40,7 @@ export const demoTopic: Topic = {
     ],
     notPromised:
       'Wij kunnen niet elke ervaring gebruiken. En wij kunnen een besluit over uw eigen hulp niet veranderen. ' +
-      'Daarvoor kunt u hulp krijgen: kijk onder aan de pagina.',
+      'Een cliëntondersteuner kan u daar wel bij helpen.',
     hearBack:
       'Op 15 mei 2027 leest u op deze website wat wij hoorden en wat de gemeente gaat doen. ' +
       'Met uw code ziet u hoe het met uw verhaal staat.',

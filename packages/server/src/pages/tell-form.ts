@@ -1,4 +1,4 @@
-import { LIMITS, REPLACEABLE_STEPS, type Question, type Topic } from '@lus/contract';
+import { REPLACEABLE_STEPS, type Question, type Topic } from '@lus/contract';
 import { page } from './frame.js';
 import { html, type Html } from './html.js';
 
@@ -67,7 +67,7 @@ export function tellForm(
 function summary(errors: readonly FieldError[]): Html | false {
   return (
     errors.length > 0 &&
-    html`<section class="errors" role="alert" aria-labelledby="errors">
+    html`<section class="errors" role="alert" aria-labelledby="errors" tabindex="-1" autofocus>
       <h2 id="errors">Er is nog iets nodig</h2>
       <p>Uw verhaal is nog niet verstuurd. Alles wat u schreef, staat er nog.</p>
       <ul>
@@ -116,18 +116,15 @@ class Fields {
   }
 
   text(name: string, label: string, { hint, rows }: { hint?: string | undefined; rows?: number } = {}): Html {
-    const describedBy = [hint && `${name}-hint`, this.#error(name) && `${name}-error`]
-      .filter(Boolean)
-      .join(' ');
     const value = this.#filled[name]?.[0] ?? '';
-    const attributes = html`id="${name}" name="${name}"
-    aria-describedby="${describedBy}"${this.#invalid(name)}`;
+    const attributes = html`id="${name}" name="${name}" ${this.#described(name, hint)} ${this.#invalid(name)}`;
+    // A browser drops the first line end of a textarea, and that must not be one of the teller.
     return html`<div class="field">
       <label for="${name}">${label}</label>
       ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${this.#error(name)}
       ${
         rows
-          ? html`<textarea ${attributes} rows="${rows}">${value}</textarea>`
+          ? html`<textarea ${attributes} rows="${rows}">${`\n${value}`}</textarea>`
           : html`<input ${attributes} value="${value}" />`
       }
     </div>`;
@@ -139,10 +136,7 @@ class Fields {
     options: readonly (readonly [value: string, label: string])[],
     { several = false, hint }: { several?: boolean; hint?: string | undefined } = {},
   ): Html {
-    const describedBy = [hint && `${name}-hint`, this.#error(name) && `${name}-error`]
-      .filter(Boolean)
-      .join(' ');
-    return html`<fieldset class="field" aria-describedby="${describedBy}">
+    return html`<fieldset class="field" ${this.#described(name, hint)}>
       <legend>${legend}</legend>
       ${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`} ${this.#error(name)}
       ${options.map(([value, label], index) => {
@@ -188,12 +182,14 @@ class Fields {
   }
 
   #invalid(name: string): Html | undefined {
-    return this.#error(name) && html` aria-invalid="true"`;
+    return this.#error(name) && html`aria-invalid="true"`;
+  }
+
+  #described(name: string, hint: string | undefined): Html | undefined {
+    const ids = [hint && `${name}-hint`, this.#error(name) && `${name}-error`].filter(Boolean);
+    return ids.length > 0 ? html`aria-describedby="${ids.join(' ')}"` : undefined;
   }
 }
 
 /** The name of the field of a topic's own question. */
 export const answerField = (questionId: string): string => `answer-${questionId}`;
-
-/** The most characters of the story, for a sentence about it. */
-export const STORY_LIMIT = LIMITS.story;

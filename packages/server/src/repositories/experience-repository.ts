@@ -1,34 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import { dayOf, isOpen, type FollowUp, type NewExperience, type Receipt, type Topic } from '@lus/contract';
-import { fingerprintOf, sha256 } from '../fingerprint.js';
+import { dayOf, isOpen, type FollowUp, type NewExperience } from '@lus/contract';
 import type { Quarantine, Tables } from '../tables.js';
-import type { RatePolicy, RateRepository, RateState } from './rate-repository.js';
-
-/** An experience on its way in. */
-export interface Sending {
-  readonly topic: Topic;
-  readonly experience: NewExperience;
-  /** The same for every try of the same experience. */
-  readonly key: string;
-  /** The pseudonym under which the visitor is counted. */
-  readonly visitor: string;
-  readonly now: Date;
-}
-
-/**
- * What became of a sending:
- * - `received`: stored; `repeated`: it was stored before, with the same key and the same words
- * - `mismatch`: this key came before with other words
- * - `gone`: it was stored before, and withdrawn or deleted since
- * - `taken`: the receipt code belongs to another experience
- * - `closed`: the topic takes no experiences now; `limited`: too many from this visitor
- */
-export type SendResult =
-  | { outcome: 'received'; receipt: Receipt; rate: RateState }
-  | { outcome: 'repeated'; receipt: Receipt }
-  | { outcome: 'limited'; rate: RateState }
-  | { outcome: 'mismatch' | 'gone' | 'taken' | 'closed' };
+import type { RatePolicy, RateRepository } from './rate-repository.js';
+import { claimKey, receiptOf, repeat, type Sending, type SendResult } from './sending.js';
 
 /** Undoes a transaction and still has an answer. */
 class Refusal extends Error {
@@ -163,13 +138,6 @@ export class ExperienceRepository {
   }
 }
 
-const receiptOf = (topic: Topic, receivedOn: string): Receipt => ({
-  topicId: topic.id,
-  receivedOn,
-  hearBackBy: topic.expectations.hearBackBy,
-  keptUntil: topic.keptUntil,
-});
-
 /** Nobody tells a story in less than three seconds. */
 const FASTEST_SECONDS = 3;
 
@@ -177,40 +145,4 @@ const FASTEST_SECONDS = 3;
 function quarantineOf({ website, secondsTaken }: NewExperience): Quarantine | null {
   if (website) return 'trap';
   return secondsTaken !== undefined && secondsTaken < FASTEST_SECONDS ? 'too-fast' : null;
-}
-
-async function claimKey(
-  transaction: Transaction<Tables>,
-  { key, experience, topic, now }: Sending,
-  experienceId: string,
-): Promise<boolean> {
-  const claimed = await transaction
-    .insertInto('idempotency_keys')
-    .values({
-      key_hash: sha256(key),
-      fingerprint: fingerprintOf(key, experience),
-      experience_id: experienceId,
-      topic_id: topic.id,
-      received_on: dayOf(now),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('key_hash')
-    .executeTakeFirst();
-  return claimed !== undefined;
-}
-
-async function repeat(
-  transaction: Transaction<Tables>,
-  { topic, experience, key, now }: Sending,
-): Promise<SendResult> {
-  const first = await transaction
-    .selectFrom('idempotency_keys')
-    .select(['fingerprint', 'experience_id', 'topic_id', 'received_on'])
-    .where('key_hash', '=', sha256(key))
-    .executeTakeFirstOrThrow();
-  if (first.experience_id === null || topic.keptUntil < dayOf(now)) return { outcome: 'gone' };
-  const same = first.fingerprint === fingerprintOf(key, experience) && first.topic_id === topic.id;
-  return same
-    ? { outcome: 'repeated', receipt: receiptOf(topic, first.received_on) }
-    : { outcome: 'mismatch' };
 }

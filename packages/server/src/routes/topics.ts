@@ -45,9 +45,10 @@ export function topicRoutes(
     },
     async ({ query: { cursor, pageSize = 20 } }, reply) => {
       const { items, continueAfter } = await topics.list(cursor ? readCursor(cursor) : '', pageSize);
-      const link = (at: string | undefined) => ({
-        href: `${publicUrl}/v1/topics?${new URLSearchParams({ ...(at && { cursor: at }), pageSize: String(pageSize) })}`,
-      });
+      const link = (at: string | undefined) => {
+        const query = new URLSearchParams({ ...(at && { cursor: at }), pageSize: String(pageSize) });
+        return { href: `${publicUrl}/v1/topics?${query.toString()}` };
+      };
       const next = continueAfter === null ? {} : { next: link(writeCursor(continueAfter)) };
       const links = JSON.stringify({ self: link(cursor), ...next });
       return reply.type('application/json').send(`{"items":${items},"_links":${links}}`);

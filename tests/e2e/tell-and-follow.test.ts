@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openBrowser, watch, type Watched } from '../support/browser.js';
+import { runServer, type RunningServer } from '../support/running-server.js';
+import { databaseUrl } from './database-url.js';
+
+const STORY = 'Ik belde drie keer met het loket. Niemand zei dat er gratis hulp is. 🙂';
+const FORM = 'lus-experience-form';
+
+const places = [
+  { name: 'PGlite', settings: (folder: string) => ({ DATA_DIR: join(folder, 'data') }) },
+  ...(process.env['TEST_DATABASE_URL']
+    ? [{ name: 'PostgreSQL', settings: async () => ({ DATABASE_URL: await databaseUrl() }) }]
+    : []),
+];
+
+for (const place of places) {
+  describe(`a municipal page on ${place.name}`, () => {
+    let folder: string;
+    let settings: Record<string, string>;
+    let server: RunningServer;
+    let browser: Browser;
+    let context: BrowserContext;
+    let watched: Watched;
+    let page: Page;
+
+    before(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'lus-e2e-'));
+      settings = { RATE_LIMIT_SENDS: '1000', ...(await place.settings(folder)) };
+      server = await runServer(settings);
+      browser = await openBrowser();
+    });
+
+    after(async () => {
+      await browser.close();
+      await server.kill();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    beforeEach(async () => {
+      context = await browser.newContext({
+        locale: 'nl-NL',
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      watched = await watch(context, `${server.url}/`);
+      page = watched.page;
+    });
+
+    afterEach(() => context.close());
+
+    const button = (name: string) => page.getByRole('button', { name });
+    const heading = (name: string) => page.getByRole('heading', { name });
+
+    async function tell(story = STORY) {
+      await button('Beginnen').click();
+      await page.getByLabel('Wat hebt u meegemaakt?').fill(story);
+      for (const next of [
+        'Wat deed dit met u?',
+        'Wat ging goed',
+        'Wist u dat',
+        'Wie vertelt',
+        'Mogen we',
+        'Wilt u meedenken',
+        'Kloppen',
+      ]) {
+        await button('Verder').click();
+        await heading(next).waitFor();
+      }
+    }
+
+    async function send(): Promise<string> {
+      await button('Versturen').click();
+      await heading('Uw verhaal is binnen').waitFor();
+      return (await page.locator(FORM).locator('[part="code"]').textContent())?.replace(/\s/g, '') ?? '';
+    }
+
+    async function follow(code: string) {
+      await page.goto(`${server.url}/volgen`);
+      await page.getByRole('textbox', { name: 'Uw code' }).fill(code);
+      await button('Bekijk mijn verhaal').click();
+    }
+
+    it('finds a story again by its code after the server was killed and started again', async () => {
+      await tell();
+      const code = await send();
+      await server.kill();
+      server = await runServer(settings);
+      await follow(code);
+      await page.getByText('Lees uw verhaal terug').click();
+      assert.equal(await page.locator('lus-follow-up blockquote').textContent(), STORY);
+    });
+
+    it('lets the browser complain about nothing, under its strict policy', async () => {
+      await tell();
+      await send();
+      assert.deepEqual(watched.complaints, []);
+    });
+
+    it('asks no other address for anything', async () => {
+      await tell();
+      await send();
+      assert.deepEqual(watched.elsewhere, []);
+    });
+
+    it('leaves nothing in the browser after telling', async () => {
+      await tell();
+      await send();
+      const left = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+      assert.deepEqual([left, await context.cookies()], [[0, 0, ''], []]);
+    });
+
+    it('can be told with the keyboard alone', async () => {
+      await page.locator(FORM).getByRole('button', { name: 'Beginnen' }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Alleen met toetsen verteld.');
+      for (const next of [
+        'Wat deed dit met u?',
+        'Wat ging goed',
+        'Wist u dat',
+        'Wie vertelt',
+        'Mogen we',
+        'Wilt u meedenken',
+        'Kloppen',
+      ]) {
+        await tabTo(page, 'Verder');
+        await page.keyboard.press('Enter');
+        await heading(next).waitFor();
+      }
+      await tabTo(page, 'Versturen');
+      await page.keyboard.press('Enter');
+      await heading('Uw verhaal is binnen').waitFor();
+    });
+
+    it('keeps the words without internet, and sends them once it is back', async () => {
+      await tell();
+      await context.setOffline(true);
+      await button('Versturen').click();
+      await page.getByText('U hebt nu geen internet').waitFor();
+      await context.setOffline(false);
+      await button('Probeer het opnieuw').click();
+      await heading('Uw verhaal is binnen').waitFor();
+    });
+
+    it('copies the code', async () => {
+      await tell();
+      const code = await send();
+      await button('Kopieer de code').click();
+      await page.getByText('De code is gekopieerd.').first().waitFor();
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), code);
+    });
+
+    it('is gone after it was taken back', async () => {
+      await tell();
+      const code = await send();
+      await follow(code);
+      await button('Verhaal terugnemen').click();
+      await button('Ja, wis mijn verhaal').click();
+      await heading('Uw verhaal is gewist').waitFor();
+      await follow(code);
+      await page.getByText('We vinden geen verhaal bij deze code').waitFor();
+    });
+
+    it('is left at once by pressing Shift three times, and "back" shows no word of it', async () => {
+      await context.route('https://www.nu.nl/', (route) =>
+        route.fulfill({ body: 'Nieuws', contentType: 'text/html' }),
+      );
+      await button('Beginnen').click();
+      await page.getByLabel('Wat hebt u meegemaakt?').fill(STORY);
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+      await page.waitForURL('https://www.nu.nl/');
+      await page.goBack().catch(() => undefined);
+      assert.ok(!(await page.content()).includes('gratis hulp is. 🙂'));
+    });
+
+    it('goes one step back with the browser’s Back where the page wants that', async () => {
+      await page.locator(FORM).evaluate((form) => form.setAttribute('history', ''));
+      await button('Beginnen').click();
+      await page.getByLabel('Wat hebt u meegemaakt?').fill(STORY);
+      await button('Verder').click();
+      await heading('Wat deed dit met u?').waitFor();
+      await page.goBack();
+      assert.equal(await page.getByLabel('Wat hebt u meegemaakt?').inputValue(), STORY);
+    });
+
+    it('works when the page loads the script twice', async () => {
+      await page.goto('about:blank');
+      await page.route(`${server.url}/`, async (route) => {
+        const answer = await route.fetch();
+        const twice = '<script type="module" src="/lus.js?again"></script></head>';
+        await route.fulfill({ response: answer, body: (await answer.text()).replace('</head>', twice) });
+      });
+      await page.goto(`${server.url}/`);
+      await tell();
+      await send();
+    });
+
+    it('can be told without JavaScript', async () => {
+      const plain = await browser.newContext({ javaScriptEnabled: false });
+      const simple = await plain.newPage();
+      await simple.goto(`${server.url}/`);
+      await simple.getByRole('link', { name: 'Vertel wat u meemaakte' }).last().click();
+      await simple.locator('textarea').first().fill(STORY);
+      await simple.getByRole('button', { name: /Verst/ }).click();
+      const code =
+        /[0-9A-Z]{4}(?:[ -][0-9A-Z]{4}){3}/.exec(await simple.locator('main').innerText())?.[0] ?? '';
+      await plain.close();
+      await follow(code);
+      await page.getByText('Uw verhaal is binnen').waitFor();
+    });
+  });
+}
+
+/** Presses Tab until the button with these words has focus. */
+async function tabTo(page: Page, words: string) {
+  for (let press = 0; press < 30; press++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.textContent.trim() ?? '';
+    });
+    if (focused === words) return;
+  }
+  assert.fail(`Tab never reaches "${words}"`);
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startApp, type Started } from '../support/server.js';
+
+describe('The site', () => {
+  let started: Started;
+  before(async () => {
+    started = await startApp();
+  });
+  after(() => started.close());
+  const get = (url: string, headers: Record<string, string> = {}) => started.app.inject({ url, headers });
+
+  for (const url of ['/', '/volgen']) {
+    it(`serves ${url} under a strict policy for content`, async () => {
+      const { statusCode, headers } = await get(url);
+      assert.equal(statusCode, 200);
+      assert.match(String(headers['content-type']), /^text\/html/);
+      assert.equal(
+        headers['content-security-policy'],
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+          "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; " +
+          "require-trusted-types-for 'script'; trusted-types lus",
+      );
+    });
+  }
+
+  it('has one address for each page', async () => {
+    for (const url of ['/index.html', '/volgen.html', '/volgen/'])
+      assert.equal((await get(url)).statusCode, 404, url);
+  });
+
+  it('serves the embed to every site', async () => {
+    const { statusCode, headers } = await get('/lus.js');
+    assert.equal(statusCode, 200, 'run npm run build first');
+    assert.match(String(headers['content-type']), /javascript/);
+    assert.equal(headers['access-control-allow-origin'], '*');
+    assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
+    assert.equal(headers['cache-control'], 'public, max-age=300');
+  });
+
+  it('does not send the embed again to who has it', async () => {
+    const { headers } = await get('/lus.js');
+    assert.equal((await get('/lus.js', { 'if-none-match': String(headers.etag) })).statusCode, 304);
+  });
+
+  it('lets nobody out of its folders', async () => {
+    for (const url of ['/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json', '/.git/config']) {
+      assert.ok((await get(url)).statusCode >= 400, url);
+    }
+  });
+
+  it('knows GET and HEAD only', async () => {
+    const { statusCode, headers } = await started.app.inject({ method: 'POST', url: '/volgen' });
+    assert.deepEqual([statusCode, headers.allow], [405, 'GET, HEAD']);
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { inFolder, startServer } from './process.js';
+
+const slow = { timeout: 120_000 };
+
+/** Starts a server that cannot start, and gives the one line it says. */
+async function sentenceOf(environment: Record<string, string>): Promise<string> {
+  const server = startServer(environment);
+  assert.equal(await server.ended, 1, server.output.join('\n'));
+  assert.equal(server.output.length, 1, server.output.join('\n'));
+  return server.output[0] ?? '';
+}
+
+describe('Starting the server', () => {
+  it('prints one line with the address and one with the place of the data, and stops cleanly', slow, () =>
+    inFolder(async (folder) => {
+      const server = startServer({ DATA_DIR: join(folder, 'data') });
+      const address = await server.address;
+      const topics: unknown = await (await fetch(`${address}/v1/topics`)).json();
+      assert.equal((topics as { items: unknown[] }).items.length, 1, 'the demonstration topic is there');
+      server.kill('SIGINT');
+      assert.equal(await server.ended, 0);
+      assert.equal(server.output.length, 2, server.output.join('\n'));
+      assert.match(server.output[0] ?? '', /^Lus listens on http:\/\/127\.0\.0\.1:\d+$/);
+      assert.match(server.output[1] ?? '', /^Data lives in .*data .*not a power cut/);
+    }),
+  );
+
+  it('says so when another server uses the folder, and leaves that one alone', slow, () =>
+    inFolder(async (folder) => {
+      const environment = { DATA_DIR: join(folder, 'data') };
+      const first = startServer(environment);
+      const address = await first.address;
+      assert.match(await sentenceOf(environment), /^Another server already uses the data folder ".*"/);
+      assert.equal((await fetch(`${address}/v1/topics`)).status, 200);
+      first.kill('SIGTERM');
+      assert.equal(await first.ended, 0);
+    }),
+  );
+
+  it('says so when the port is in use', slow, () =>
+    inFolder(async (folder) => {
+      const other = createServer();
+      await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+      const { port } = other.address() as { port: number };
+      const sentence = await sentenceOf({ DATA_DIR: join(folder, 'data'), PORT: String(port) });
+      other.close();
+      assert.match(sentence, new RegExp(`^Port ${port} is in use`));
+    }),
+  );
+
+  it('says so when the data folder cannot be written', () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, 'bestand'), '');
+      const sentence = await sentenceOf({ DATA_DIR: join(folder, 'bestand', 'data') });
+      assert.match(sentence, /^Cannot write in the data folder ".*"/);
+    }));
+
+  it('says so when the database cannot be reached, without its password', async () => {
+    const sentence = await sentenceOf({ DATABASE_URL: 'postgres://lus:geheim@127.0.0.1:1/lus' });
+    assert.match(sentence, /^Cannot use the database of DATABASE_URL \(ECONNREFUSED/);
+    assert.doesNotMatch(sentence, /geheim/);
+  });
+
+  it('says so when the database address is of another kind', async () => {
+    assert.match(await sentenceOf({ DATABASE_URL: 'mysql://localhost/lus' }), /^DATABASE_URL is wrong/);
+  });
+
+  it('says so when a setting is wrong', async () => {
+    assert.match(await sentenceOf({ PORT: 'vierduizend' }), /^PORT is wrong/);
+  });
+});

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { parseReceiptCode } from '@lus/contract';
+import { aQuestion, aTopic } from '../support/samples.js';
+import { onEveryDatabase } from '../support/server.js';
+import { follow, openToday, TODAY } from './telling.js';
+
+const PAGE = `/vertel/${aTopic().id}`;
+const filled = { code: '7K3M9QXA2BDFH5TW', story: 'Ik kreeg\r\ngeen hulp.', mayQuote: 'yes', website: '' };
+
+const post = (app: FastifyInstance, fields: Record<string, string>, url = PAGE) =>
+  app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(fields).toString(),
+  });
+
+const codeOn = (page: string): string | null =>
+  parseReceiptCode(/class="code">([^<]+)</.exec(page)?.[1] ?? '');
+
+onEveryDatabase('Telling without script', (start) => {
+  it('shows what to expect before the form', async () => {
+    const { app } = await start(openToday);
+    const { body } = await app.inject(PAGE);
+    const { goal, open, notPromised, hearBack, readBy, decidedBy, fixed } = aTopic().expectations;
+    for (const text of [
+      goal,
+      open,
+      notPromised,
+      hearBack,
+      readBy,
+      decidedBy,
+      ...fixed.map((frame) => frame.text),
+    ]) {
+      const found = body.indexOf(text);
+      assert.ok(found > 0 && found < body.indexOf('<form'), text);
+    }
+  });
+
+  it('shows where to find help', async () => {
+    const { app } = await start(openToday);
+    const { body } = await app.inject(PAGE);
+    assert.match(body, /Naast U/);
+    assert.match(body, /href="tel:0880000000"/);
+  });
+
+  it('runs no script, and is kept nowhere', async () => {
+    const { app } = await start(openToday);
+    const { headers, body } = await app.inject(PAGE);
+    assert.match(
+      String(headers['content-security-policy']),
+      /^default-src 'none'; style-src 'self'; form-action 'self'/,
+    );
+    assert.equal(headers['cache-control'], 'no-store');
+    assert.doesNotMatch(body, /<script| on\w+=| style=/);
+  });
+
+  it('stores the story and shows the code that belongs to it', async () => {
+    const { app } = await start(openToday);
+    const page = await post(app, filled);
+    assert.equal(page.statusCode, 200, page.body);
+    assert.equal(page.headers['cache-control'], 'no-store');
+    const code = codeOn(page.body);
+    const followed = (await follow(app, String(code))).json<{ story: string; mayQuote: boolean }>();
+    assert.deepEqual([followed.story, followed.mayQuote], ['Ik kreeg\ngeen hulp.', true]);
+  });
+
+  it('gives a code of its own to every form', async () => {
+    const { app } = await start(openToday);
+    const hidden = async () => /name="code" value="(\w{16})"/.exec((await app.inject(PAGE)).body)?.[1];
+    assert.notEqual(await hidden(), await hidden());
+  });
+
+  it('stores once and shows the same code when the page is sent again', async () => {
+    const { app, database } = await start(openToday);
+    const first = await post(app, filled);
+    const second = await post(app, filled);
+    assert.equal(codeOn(second.body), codeOn(first.body));
+    assert.equal((await database.db.selectFrom('experiences').select('id').execute()).length, 1);
+  });
+
+  it('keeps the first story when a changed one follows with the same form, and says so', async () => {
+    const { app } = await start(openToday);
+    await post(app, filled);
+    const second = await post(app, { ...filled, story: 'Toch anders.' });
+    assert.equal(second.statusCode, 409);
+    assert.match(second.body, /U had dit al verstuurd/);
+    assert.equal((await follow(app, filled.code)).json<{ story: string }>().story, 'Ik kreeg\ngeen hulp.');
+  });
+
+  it('shows the form again with the words kept when a choice is missing', async () => {
+    const { app } = await start(openToday);
+    const { mayQuote: _, ...fields } = filled;
+    const page = await post(app, { ...fields, teller: 'carer' });
+    assert.equal(page.statusCode, 400);
+    assert.match(page.body, /<title>Fout: /);
+    assert.match(page.body, /<a href="#mayQuote">Kies of wij uw woorden mogen laten zien\.<\/a>/);
+    assert.match(page.body, />\s*Ik kreeg\ngeen hulp\.<\/textarea\s*>/);
+    assert.match(page.body, /value="carer"\s+checked/);
+  });
+
+  it('says how much too long a story is', async () => {
+    const { app } = await start(openToday);
+    const page = await post(app, { ...filled, story: '👩'.repeat(8005) });
+    assert.equal(page.statusCode, 400);
+    assert.match(page.body, /Haal 5 tekens weg/);
+  });
+
+  it('takes the longest story in any script', async () => {
+    const { app } = await start(openToday);
+    assert.equal((await post(app, { ...filled, story: 'ش'.repeat(8000) })).statusCode, 200);
+  });
+
+  it('shows markup in a story as words', async () => {
+    const { app } = await start(openToday);
+    const story = '</textarea><img src=x onerror=alert(1)>';
+    const { body } = await post(app, { ...filled, story, mayQuote: '' });
+    assert.doesNotMatch(body, /<img/);
+    assert.match(body, /&lt;img src=x onerror=alert\(1\)&gt;/);
+  });
+
+  it('asks the questions of the topic too', async () => {
+    const topic = aTopic({ questions: [aQuestion({ id: 'gratis', required: true })] });
+    const { app, database } = await start({ now: () => TODAY, topics: [topic] });
+    assert.match((await post(app, filled)).body, /Geef nog antwoord op de vraag/);
+    assert.equal((await post(app, { ...filled, 'answer-gratis': 'nee' })).statusCode, 200);
+    const row = await database.db.selectFrom('experiences').select('answers').executeTakeFirstOrThrow();
+    assert.deepEqual(row.answers, [{ questionId: 'gratis', value: 'nee' }]);
+  });
+
+  it('stores what fills in the trap, apart', async () => {
+    const { app, database } = await start(openToday);
+    assert.equal((await post(app, { ...filled, website: 'https://spam.example' })).statusCode, 200);
+    const row = await database.db.selectFrom('experiences').select('quarantined').executeTakeFirstOrThrow();
+    assert.equal(row.quarantined, 'trap');
+  });
+
+  it('keeps the words when too many came from here', async () => {
+    const { app } = await start({ ...openToday, settings: { rateLimitSends: 1 } });
+    await post(app, filled);
+    const page = await post(app, { ...filled, code: '0000000000000000' });
+    assert.equal(page.statusCode, 429);
+    assert.match(page.body, /Wacht 10 minuten/);
+    assert.match(page.body, /geen hulp\.<\/textarea/);
+  });
+
+  it('says until when one could tell, when the topic is closed', async () => {
+    const { app } = await start({ ...openToday, now: () => new Date('2027-04-01T12:00:00Z') });
+    assert.match((await app.inject(PAGE)).body, /U kon vertellen tot en met 31 maart 2027/);
+    assert.equal((await post(app, filled)).statusCode, 409);
+  });
+
+  it('says so on a page when there is no such topic', async () => {
+    const { app } = await start(openToday);
+    const page = await app.inject('/vertel/bestaat-niet');
+    assert.equal(page.statusCode, 404);
+    assert.match(String(page.headers['content-type']), /^text\/html/);
+  });
+
+  it('reads forms only', async () => {
+    const { app } = await start(openToday);
+    const response = await app.inject({ method: 'POST', url: PAGE, payload: filled });
+    assert.equal(response.statusCode, 415);
+  });
+});
