@@ -55,6 +55,6 @@ export default entries.map((entry) => ({
     entryFileNames: '[name].js',
     chunkFileNames: `${entry}.[name].js`,
     sourcemap: true,
-    banner: '/*! Lus, EUPL-1.2. What it is made with: licenses.txt */',
+    banner: '/*! Lus, EUPL-1.2; see licenses.txt */',
   },
 }));

@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import manifest from '../custom-elements.json';
 import tokens from '../packages/tokens/dist/tokens.json';
 import { theme } from './theme.js';
@@ -76,9 +77,11 @@ const preview: Preview = {
     width: choice('Width', 'mobile', { full: 'Full width', narrow: '320 pixels' }),
   },
   decorators: [
-    (story, { globals }) => {
-      dressPage(globals as unknown as Settings);
-      return story();
+    (story, { globals, viewMode }) => {
+      const settings = globals as unknown as Settings;
+      dressPage(settings);
+      // A page of docs is in English; what it shows is in the language of the toolbar.
+      return viewMode === 'docs' ? html`<div lang=${settings.language}>${story()}</div>` : story();
     },
   ],
   parameters: {

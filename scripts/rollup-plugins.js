@@ -4,13 +4,18 @@ import { join } from 'node:path';
 /**
  * Gives Lit's one Trusted Types policy our name, so that a host page can allow it by
  * `trusted-types lus` (https://w3c.github.io/trusted-types/dist/spec/#trusted-types-csp-directive).
+ * A page that loads us twice may refuse the second policy: the second copy then defines nothing, so it needs none.
  */
 export function trustedTypesPolicy(name) {
+  const lit = /(\w+)\.createPolicy\("lit-html",(.*?\})\)/;
   return {
     name: 'trusted-types-policy',
     transform: (code) =>
-      code.includes('createPolicy("lit-html"')
-        ? { code: code.replaceAll('createPolicy("lit-html"', `createPolicy("${name}"`), map: null }
+      lit.test(code)
+        ? {
+            code: code.replace(lit, `(()=>{try{return $1.createPolicy("${name}",$2)}catch{}})()`),
+            map: null,
+          }
         : null,
     generateBundle(_, bundle) {
       const code = Object.values(bundle).map((chunk) => chunk.code ?? '');

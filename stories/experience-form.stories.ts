@@ -20,18 +20,27 @@ interface Setting {
   topic?: Partial<Topic>;
   adapter?: () => MemoryAdapter;
   layout?: ExperienceForm['layout'];
+  headingLevel?: number;
   exitUrl?: string;
   /** Children for the slots. */
   children?: TemplateResult;
 }
 
-function show({ topic, adapter, layout, exitUrl, children }: Setting = {}): TemplateResult {
+function show({
+  topic,
+  adapter,
+  layout = 'steps',
+  headingLevel = 2,
+  exitUrl,
+  children,
+}: Setting = {}): TemplateResult {
   const shown = anOpenTopic(topic);
   return html`
     <lus-experience-form
       topic=${shown.id}
-      layout=${layout ?? 'steps'}
-      exit-url=${exitUrl ?? nothing}
+      layout=${layout}
+      heading-level=${headingLevel}
+      exit-url=${exitUrl || nothing}
       .adapter=${adapter?.() ?? new MemoryAdapter({ topics: [shown] })}
       >${children}</lus-experience-form
     >
@@ -50,7 +59,10 @@ const reached = (walk: (form: ExperienceForm) => Promise<unknown>, setting?: Set
 const state = (setting?: Setting): Story => ({ render: () => show(setting) });
 
 /** What a reader sees on an ordinary day. */
-export const Usual: Story = state();
+export const Usual: Story = {
+  args: { layout: 'steps', headingLevel: 2, exitUrl: '' },
+  render: ({ layout, headingLevel, exitUrl }) => show({ layout, headingLevel, exitUrl }),
+};
 
 /** What there is to know before the first question, with words of the host page and a quick exit. */
 export const Before: Story = state({

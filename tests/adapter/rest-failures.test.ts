@@ -105,8 +105,8 @@ describe('A server that says no', () => {
     assert.deepEqual([error.kind, error.problem], ['limited', undefined]);
   });
 
-  it('passes on no problem whose errors are not what they should be', async () => {
-    const { adapter } = await talk((response) => json(response, 400, { ...aProblem(), errors: [null] }));
+  it('passes on no problem whose title is not a text', async () => {
+    const { adapter } = await talk((response) => json(response, 400, { ...aProblem(), title: null }));
     assert.equal((await errorOf(adapter.getTopic('t'))).problem, undefined);
   });
 

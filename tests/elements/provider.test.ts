@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { MemoryAdapter } from '@lus/adapter';
-import type { ExperienceForm, Provider } from '@lus/elements';
+import type { Provider } from '@lus/elements';
 import '@lus/elements/index.js';
 import { anOpenTopic } from '../support/open-topic.js';
 import { reads } from '../support/page.js';

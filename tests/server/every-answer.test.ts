@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
-import { describe, it } from 'node:test';
+import { it } from 'node:test';
 import type { InjectOptions } from 'fastify';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Tables } from '@lus/server/tables.js';
 import { anExperience } from '../support/samples.js';
-import { onEveryDatabase, startApp } from '../support/server.js';
+import { onEveryDatabase } from '../support/server.js';
 import { openToday, sendTo, TODAY } from './telling.js';
 
 const topic = openToday.topics[0]!;
@@ -52,7 +52,11 @@ const refusals: [name: string, request: InjectOptions, status: number][] = [
   ['a field that changes the prototype', post('{"__proto__":{"story":"x"}}'), 400],
   ['a null character in the story', post(anExperience({ story: 'a\u0000b' })), 400],
   ['half a character in the story', post(JSON.stringify(anExperience({ story: 'a\ud800b' }))), 400],
-  ['bytes that are no text', { ...post(''), payload: Buffer.from([0x22, 0xff, 0xfe, 0x22]) }, 400],
+  [
+    'bytes that are no text',
+    post(Buffer.from(JSON.stringify(anExperience({ story: 'één' })), 'latin1')),
+    400,
+  ],
   ['a body without a key', post(anExperience(), { 'content-type': 'application/json' }), 400],
   ['a key of seven characters', post(anExperience(), { ...json, 'idempotency-key': 'te-kort' }), 400],
   ['following without a code', { url: '/v1/follow-up' }, 401],
@@ -97,41 +101,37 @@ onEveryDatabase('What is refused', (start) => {
   }
 });
 
-describe('Every answer', () => {
+onEveryDatabase('Every answer', (start) => {
   it('carries the security headers when all is well', async () => {
-    const { app, close } = await startApp(openToday);
+    const { app } = await start(openToday);
     const response = await app.inject('/v1/topics');
     for (const [header, value] of Object.entries(SECURITY_HEADERS))
       assert.equal(response.headers[header], value);
-    await close();
   });
 
   it('sets no cookies', async () => {
-    const { app, close } = await startApp(openToday);
+    const { app } = await start(openToday);
     const answers = await Promise.all(refusals.map(([, request]) => app.inject(request)));
     assert.deepEqual(
       answers.filter(({ headers }) => headers['set-cookie']),
       [],
     );
-    await close();
   });
 
   it('names the methods that are there when the method is not', async () => {
-    const { app, close } = await startApp(openToday);
+    const { app } = await start(openToday);
     const response = await app.inject({ method: 'PATCH', url: '/v1/follow-up' });
     assert.deepEqual(String(response.headers.allow).split(', ').sort(), ['DELETE', 'GET', 'HEAD']);
-    await close();
   });
 
   it('asks for a receipt when the code is missing', async () => {
-    const { app, close } = await startApp(openToday);
+    const { app } = await start(openToday);
     const response = await app.inject('/v1/follow-up');
     assert.equal(response.headers['www-authenticate'], 'Receipt');
-    await close();
   });
 
   it('is a problem too when the request is no HTTP at all', async () => {
-    const { app, close } = await startApp({ now: () => TODAY });
+    const { app } = await start({ now: () => TODAY });
     await app.listen({ port: 0, host: '127.0.0.1' });
     const { port } = app.server.address() as { port: number };
     const text = await new Promise<string>((done, failed) => {
@@ -145,22 +145,20 @@ describe('Every answer', () => {
     assert.match(text, /^HTTP\/1\.1 400 Bad Request\r\n/);
     assert.match(text, /\r\nContent-Type: application\/problem\+json\r\n/);
     assert.match(text, /\r\nAPI-Version: 1\.0\.0\r\n/);
-    await close();
   });
 
   it('says when to try again while the database cannot be reached', async () => {
     const pool = new pg.Pool({ host: '127.0.0.1', port: 1 });
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
     const open = () => Promise.resolve({ db, place: 'nowhere', close: () => db.destroy() });
-    const { app, close } = await startApp({ open });
+    const { app } = await start({ open });
     const response = await app.inject('/v1/topics');
     assert.deepEqual([response.statusCode, response.headers['retry-after']], [503, '30']);
     assert.match(String(response.headers['content-type']), /^application\/problem\+json/);
-    await close();
   });
 
   it('says at once everything that is wrong with a body', async () => {
-    const { app, close } = await startApp(openToday);
+    const { app } = await start(openToday);
     const response = await app.inject(
       post({ receiptHash: 'kort', story: ' ', impact: '5', teller: 'kat', 'a/b': 1 }),
     );
@@ -174,6 +172,5 @@ describe('Every answer', () => {
       '/story',
       '/teller',
     ]);
-    await close();
   });
 });

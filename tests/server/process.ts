@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const SERVER = fileURLToPath(import.meta.resolve('@lus/server/server.js'));
@@ -23,6 +24,8 @@ export function startServer(environment: Record<string, string>): ServerProcess 
   const child = spawn(process.execPath, [SERVER], {
     env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', ...environment },
   });
+  // A test that fails halfway must not leave its server running.
+  after(() => void child.kill('SIGKILL'));
   const output: string[] = [];
   let text = '';
   const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string);

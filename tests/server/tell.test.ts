@@ -77,6 +77,7 @@ onEveryDatabase('Telling without script', (start) => {
     const { app, database } = await start(openToday);
     const first = await post(app, filled);
     const second = await post(app, filled);
+    assert.match(second.body, /<h1>Uw verhaal is binnen/);
     assert.equal(codeOn(second.body), codeOn(first.body));
     assert.equal((await database.db.selectFrom('experiences').select('id').execute()).length, 1);
   });

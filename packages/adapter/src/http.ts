@@ -133,7 +133,6 @@ const PROBLEM: Shape = {
   title: 'string',
   status: 'number',
   detail: 'string',
-  'errors?': [{ pointer: 'string', detail: 'string', code: 'string' }],
 };
 
 /** Seconds from now to what `Retry-After` says: a number of seconds or a date (RFC 9110 §10.2.3). */

@@ -1,4 +1,4 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
+import { initialState, Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import {
   AdapterError,
@@ -127,15 +127,18 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     args: () => [this.#source.adapter, this.topic] as const,
     task: ([adapter, topic], { signal }) =>
       adapter && topic ? adapter.getTopic(topic, signal) : initialState,
-    onComplete: (topic) => this.#draft.open(topic.id),
+    onComplete: (topic) => {
+      this.#draft.open(topic.id);
+      this.#shownAt = performance.now();
+    },
     onError: (error) => this.#tell(error),
   });
+  /** When the form was shown, in milliseconds. */
   #shownAt = 0;
   /** What takes focus once it is rendered. */
   #focus: string | undefined;
 
   override updated() {
-    if (!this.#shownAt && this.#topic.status === TaskStatus.COMPLETE) this.#shownAt = performance.now();
     if (!this.#focus) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = undefined;

@@ -134,8 +134,9 @@ function afterField({ personal, text, draft }: FormView, field: Field) {
 
 function failureView({ failure: error, text }: FormView) {
   const { own: t, parts } = text;
-  const kind = error instanceof AdapterError ? error.kind : undefined;
-  const final = kind === 'conflict' ? t.sendClosed : kind === 'invalid' ? t.sendInvalid : undefined;
+  const { kind, problem } = error instanceof AdapterError ? error : ({} as Partial<AdapterError>);
+  const closed = problem?.type === 'urn:lus:problem:topic-closed';
+  const final = closed ? t.sendClosed : kind === 'invalid' ? t.sendInvalid : undefined;
   return failure({
     title: t.sendFailed,
     message: final ?? html`${explain(error, text)} ${t.sendKept}`,

@@ -15,7 +15,6 @@ const base = css`
     text-transform: none;
     letter-spacing: normal;
     overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
   }
 
   :host([hidden]) {
@@ -120,7 +119,6 @@ const base = css`
     line-height: 1.25;
     justify-self: start;
     cursor: pointer;
-    touch-action: manipulation;
     transition: background-color var(--_lus-duration);
   }
 
