@@ -15,7 +15,8 @@ const SYNTAX = {
 
 /** The table that `src/host-styles.js` unfolds in the browser: a third smaller to send than the CSS itself. */
 export function rows({ dictionary }) {
-  const table = readTheme(dictionary.allTokens).map((token) => {
+  const sent = readTheme(dictionary.allTokens).filter(({ reserved }) => !reserved);
+  const table = sent.map((token) => {
     const houseStyle = token.fallback.map((path) => path.replaceAll('.', '-'));
     const least = token.least && toCss(token.least);
     const cells = [[token.name, ...houseStyle].join(' '), token.own, initialValueOf(token), least];
@@ -39,7 +40,8 @@ export function stylesheet({ dictionary }) {
 /** DTCG 2025.10 with the extensions that NL Design System publishes; values by night are in `lus.dark`. */
 export function metadata({ dictionary }) {
   const root = {};
-  for (const { path, type, description, light, dark, css, fallback } of readTheme(dictionary.allTokens)) {
+  for (const token of readTheme(dictionary.allTokens)) {
+    const { path, type, description, light, dark, css, fallback, reserved } = token;
     const group = path.slice(0, -1).reduce((parent, key) => (parent[key] ??= {}), root);
     group[path.at(-1)] = {
       $type: type,
@@ -51,6 +53,7 @@ export function metadata({ dictionary }) {
         ...(fallback.length > 0 && { [FALLBACK]: fallback }),
         ...(type === 'color' && { 'lus.dark': dark }),
         ...(css && { 'lus.css': css }),
+        ...(reserved && { 'lus.reserved': reserved }),
       },
     };
   }

@@ -6,7 +6,7 @@ export const FALLBACK = 'nl.nldesignsystem.fallback';
 /**
  * The meanings and parts of Lus, each with its value by day (`light`) and by night (`dark`), the house-style tokens
  * that may take its place (`fallback`), and our own value as CSS that follows the rest (`own`, in which `@name` is
- * another of our tokens). Reads Style Dictionary's tokens; throws on a reference to nothing.
+ * another of our tokens). One that no widget uses yet is `reserved`: published, but not sent to phones. Reads Style Dictionary's tokens; throws on a reference to nothing.
  */
 export function readTheme(allTokens) {
   const byPath = new Map(allTokens.map((token) => [token.path.join('.'), token]));
@@ -50,6 +50,7 @@ export function readTheme(allTokens) {
       dark: resolve(reference, 'dark'),
       css: extensions['lus.css'],
       least: extensions['lus.least'],
+      reserved: extensions['lus.reserved'] ?? false,
       fallback: extensions[FALLBACK] ?? [],
       own: ownCss(token.original),
     };

@@ -207,9 +207,9 @@ for (const place of places) {
       await simple.goto(`${server.url}/`);
       await simple.getByRole('link', { name: 'Vertel wat u meemaakte' }).last().click();
       await simple.locator('textarea').first().fill(STORY);
-      await simple.getByRole('button', { name: /Verst/ }).click();
-      const code =
-        /[0-9A-Z]{4}(?:[ -][0-9A-Z]{4}){3}/.exec(await simple.locator('main').innerText())?.[0] ?? '';
+      await simple.getByRole('button', { name: 'Versturen' }).click();
+      await simple.getByRole('heading', { name: 'Uw verhaal is binnen' }).waitFor();
+      const code = await simple.locator('.code').innerText();
       await plain.close();
       await follow(code);
       await page.getByText('Uw verhaal is binnen').waitFor();

@@ -51,16 +51,17 @@ interface Colour {
 
 interface PublishedColour {
   readonly $value: Colour;
-  readonly $extensions: { readonly 'lus.dark': Colour };
+  readonly $extensions: { readonly 'lus.dark': Colour; readonly 'lus.reserved'?: true };
 }
 
 /** Whether a seen colour differs from a published one by more than the rounding of a mix. */
 const isOther = (seen: number[], { components }: Colour) =>
   components.some((part, index) => !(Math.abs(part * 255 - (seen[index] ?? NaN)) <= 1));
 
+/** What a widget can use now; the rest is published for pages, but not sent to phones. */
 async function publishedColours(): Promise<[string, PublishedColour][]> {
   const { lus } = (await (await fetch(TOKENS)).json()) as { lus: { color: Record<string, PublishedColour> } };
-  return Object.entries(lus.color);
+  return Object.entries(lus.color).filter(([, token]) => !token.$extensions['lus.reserved']);
 }
 
 async function dressed(style = '', theme = ''): Promise<DressedElement> {

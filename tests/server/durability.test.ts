@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { createReceiptCode, hashReceiptCode } from '@lus/contract';
-import { demoTopic } from '@lus/server/demo/topic.js';
+import { DEMO_TOPIC_ID } from '@lus/server/demo/topic.js';
 import { anExperience } from '../support/samples.js';
 import { inFolder, startServer } from './process.js';
 
 async function send(address: string, code: string): Promise<boolean> {
-  const response = await fetch(`${address}/v1/topics/${demoTopic.id}/experiences`, {
+  const response = await fetch(`${address}/v1/topics/${DEMO_TOPIC_ID}/experiences`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     body: JSON.stringify(anExperience({ receiptHash: await hashReceiptCode(code) })),

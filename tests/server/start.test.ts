@@ -10,7 +10,8 @@ const slow = { timeout: 120_000 };
 /** Starts a server that cannot start, and gives the one line it says. */
 async function sentenceOf(environment: Record<string, string>): Promise<string> {
   const server = startServer(environment);
-  assert.equal(await server.ended, 1, server.output.join('\n'));
+  const started = server.address.then(() => assert.fail('it started after all'));
+  assert.equal(await Promise.race([server.ended, started]), 1, server.output.join('\n'));
   assert.equal(server.output.length, 1, server.output.join('\n'));
   return server.output[0] ?? '';
 }

@@ -7,6 +7,10 @@ import { onEveryDatabase } from '../support/server.js';
 import { follow, openToday, TODAY } from './telling.js';
 
 const PAGE = `/vertel/${aTopic().id}`;
+const withRequired = {
+  now: () => TODAY,
+  topics: [aTopic({ questions: [aQuestion({ id: 'gratis', required: true })] })],
+};
 const filled = { code: '7K3M9QXA2BDFH5TW', story: 'Ik kreeg\r\ngeen hulp.', mayQuote: 'yes', website: '' };
 
 const post = (app: FastifyInstance, fields: Record<string, string>, url = PAGE) =>
@@ -91,13 +95,19 @@ onEveryDatabase('Telling without script', (start) => {
     assert.equal((await follow(app, filled.code)).json<{ story: string }>().story, 'Ik kreeg\ngeen hulp.');
   });
 
-  it('shows the form again with the words kept when a choice is missing', async () => {
+  it('takes no word about showing words for no', async () => {
     const { app } = await start(openToday);
     const { mayQuote: _, ...fields } = filled;
-    const page = await post(app, { ...fields, teller: 'carer' });
+    assert.equal((await post(app, fields)).statusCode, 200);
+    assert.equal((await follow(app, filled.code)).json<{ mayQuote: boolean }>().mayQuote, false);
+  });
+
+  it('shows the form again with the words kept when an answer is missing', async () => {
+    const { app } = await start(withRequired);
+    const page = await post(app, { ...filled, teller: 'carer' });
     assert.equal(page.statusCode, 400);
     assert.match(page.body, /<title>Fout: /);
-    assert.match(page.body, /<a href="#mayQuote">Kies of wij uw woorden mogen laten zien\.<\/a>/);
+    assert.match(page.body, /<a href="#answer-gratis">Geef nog antwoord/);
     assert.match(page.body, />\s*Ik kreeg\ngeen hulp\.<\/textarea\s*>/);
     assert.match(page.body, /value="carer"\s+checked/);
   });
@@ -115,9 +125,9 @@ onEveryDatabase('Telling without script', (start) => {
   });
 
   it('shows markup in a story as words', async () => {
-    const { app } = await start(openToday);
+    const { app } = await start(withRequired);
     const story = '</textarea><img src=x onerror=alert(1)>';
-    const { body } = await post(app, { ...filled, story, mayQuote: '' });
+    const { body } = await post(app, { ...filled, story });
     assert.doesNotMatch(body, /<img/);
     assert.match(body, /&lt;img src=x onerror=alert\(1\)&gt;/);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { TopicPage } from '@lus/contract';
+import { demoTopic } from '@lus/server/demo/topic.js';
 import { aTopic } from '../support/samples.js';
 import { onEveryDatabase } from '../support/server.js';
 import { openToday } from './telling.js';
@@ -11,6 +12,12 @@ onEveryDatabase('Topics', (start) => {
   it('come whole', async () => {
     const { app } = await start(openToday);
     assert.deepEqual((await app.inject(`/v1/topics/${aTopic().id}`)).json(), aTopic());
+  });
+
+  it('include one to look around with that fits the contract', async () => {
+    const demo = demoTopic(new Date());
+    const { app } = await start({ topics: [demo] });
+    assert.deepEqual((await app.inject(`/v1/topics/${demo.id}`)).json(), demo);
   });
 
   it('come page by page, each once, in order', async () => {

@@ -14,6 +14,7 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** Where the data lives, for people; without passwords. */
   readonly place: string;
+  /** Lets go of the files or connections, and of the lock. */
   close(): Promise<void>;
 }
 

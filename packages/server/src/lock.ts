@@ -10,6 +10,7 @@ const LONGEST_PATH = 96;
 
 /** A held lock. */
 export interface Lock {
+  /** Lets the next one in. */
   release(): Promise<void>;
 }
 

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 
 async function serve(settings: Settings, database: Database): Promise<() => Promise<void>> {
   const topics = new TopicRepository(database.db);
-  if (await topics.isEmpty()) await topics.add(demoTopic);
+  if (await topics.isEmpty()) await topics.add(demoTopic(new Date()));
 
   const app = await buildApp({ database, settings });
   const stopPurging = await keepPurging(

@@ -18,33 +18,32 @@ function inWords({ name, options }: Field, answers: Answers): string {
  */
 export const checkView = (steps: readonly Step[], answers: Answers, t: typeof nl): TemplateResult => html`
   <p class="lead">${t.checkLead}</p>
-  <dl class="answers">
-    ${steps.map(
-      ({ id, title, fields }) => html`
+  <dl class="plain answers">
+    ${steps.map(({ id, title, fields }) => {
+      const given = fields.filter(({ name }) => isAnswered(answers[name]));
+      return html`
         <div class="answer" part="answer">
-          <div>
-            ${fields.map((field) =>
-              isAnswered(answers[field.name]) || field === fields[0]
-                ? html`
-                    <dt lang=${field.language ?? nothing}>${field === fields[0] ? title : field.label}</dt>
-                    <dd>
-                      ${
-                        isAnswered(answers[field.name])
-                          ? html`<span class="words">${inWords(field, answers)}</span>`
-                          : html`<span class="hint">${t.nothing}</span>`
-                      }
-                    </dd>
-                  `
-                : nothing,
-            )}
-          </div>
-          <dd>
+          ${given.map(
+            (field) => html`
+              <dt lang=${field.language ?? nothing}>${field.label}</dt>
+              <dd><span class="words">${inWords(field, answers)}</span></dd>
+            `,
+          )}
+          ${
+            given.length
+              ? nothing
+              : html`
+                  <dt lang=${fields[0]?.language ?? nothing}>${title}</dt>
+                  <dd class="hint">${t.nothing}</dd>
+                `
+          }
+          <dd class="change">
             <button class="quiet" type="button" name="change" value=${id}>
               ${t.change}<span class="visually-hidden">: ${title}</span>
             </button>
           </dd>
         </div>
-      `,
-    )}
+      `;
+    })}
   </dl>
 `;

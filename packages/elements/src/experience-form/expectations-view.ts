@@ -23,12 +23,12 @@ export function expectationsView(
   const words = (content: unknown) => html`<span lang=${language ?? nothing}>${content}</span>`;
   return html`
     <p class="lead">${t.beforeLead}</p>
-    <ul class="facts">
-      <li><strong>${t.noName}</strong> ${t.noNameText}</li>
-      <li><strong>${text.count(t.duration, e.minutes)}</strong> ${t.durationText}</li>
-      <li><strong>${t.hearBackOn(text.day(e.hearBackBy))}</strong> ${t.hearBackText}</li>
+    <ul class="stack plain facts">
+      <li class="panel"><strong>${t.noName}</strong> ${t.noNameText}</li>
+      <li class="panel"><strong>${text.count(t.duration, e.minutes)}</strong> ${t.durationText}</li>
+      <li class="panel"><strong>${t.hearBackOn(text.day(e.hearBackBy))}</strong> ${t.hearBackText}</li>
     </ul>
-    <dl class="expectations">
+    <dl class="plain expectations">
       ${item(t.goal, words(e.goal))} ${item(t.decidedBy, words(e.decidedBy))} ${item(t.open, words(e.open))}
       ${item(
         t.fixed,

@@ -190,7 +190,6 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     return html`
       <form
         novalidate
-        class="page"
         autocomplete="off"
         @input=${this.#handleInput}
         @change=${this.#handleChange}

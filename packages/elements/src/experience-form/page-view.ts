@@ -8,6 +8,7 @@ import { lemniscate } from '../shared/lemniscate.js';
 import type { PersonalDataController } from '../shared/personal-data-controller.js';
 import { explain, failure } from '../shared/states.js';
 import type { TextController } from '../shared/text-controller.js';
+import { isAnswered } from './answers.js';
 import { checkView } from './check-view.js';
 import type { DraftController } from './draft-controller.js';
 import type { nl } from './experience-form.texts.js';
@@ -44,10 +45,10 @@ export function progressView(
   const number = pages.indexOf(step);
   const last = pages.length - 1;
   return html`
-    <p class="progress">
+    <div class="progress hint">
       ${lemniscate(step === 'sent' ? 1 : Math.max(number, 0) / (last + 1))}
       ${number > 0 && layout === 'steps' ? html`<span>${t.step(number, last)}</span>` : nothing}
-    </p>
+    </div>
   `;
 }
 
@@ -84,7 +85,7 @@ function beforeView({ topic, text, language, headingLevel, draft }: FormView) {
     ${
       restoredFrom === undefined
         ? nothing
-        : html`<div class="notice">
+        : html`<div class="stack notice measure">
             <p>${t.restored(text.day(new Date(restoredFrom).toISOString()))}</p>
             <button class="secondary" type="button" name="wipe">${t.wipe}</button>
           </div>`
@@ -98,12 +99,12 @@ function questionView(view: FormView, { title, fields }: Step, level: number) {
   // A page with one question has that question as its heading; a page with several has a heading of its own.
   const alone = fields[0]?.label === title;
   return html`
-    <div class="fields">
+    <div class="stack fields">
       ${alone ? nothing : pageHeading(level, title)}
       ${fields.map((field, index) =>
         renderField(
           {
-            field,
+            field: asAsked(field, view.draft),
             value: view.draft.answers[field.name],
             fault: view.faults.shown.find((fault) => fault.field === field.name)?.message,
             headingLevel: alone && index === 0 ? level : undefined,
@@ -116,14 +117,20 @@ function questionView(view: FormView, { title, fields }: Step, level: number) {
   `;
 }
 
+/** Who wants to think along has to say how to be reached. */
+const asAsked = (field: Field, { answers }: DraftController): Field =>
+  field.name === 'contactReach' && isAnswered(answers['contactWishes'])
+    ? { ...field, required: true }
+    : field;
+
 function afterField({ personal, text, draft }: FormView, field: Field) {
   const { own: t, parts } = text;
   const hint = personal.render(field.name, parts);
   if (field.name !== 'story') return hint;
   return html`
     ${hint}
-    <div class="keep">
-      <label class="choice">
+    <div class="stack keep">
+      <label class="option">
         <input type="checkbox" name="keep" .checked=${draft.kept} aria-describedby="keep-hint" />
         <span>${t.keep}</span>
       </label>

@@ -12,20 +12,23 @@ interface Sent {
   headingLevel: number;
 }
 
-/** It arrived: the code, what happens next and when, and how to take it back. */
+/**
+ * It arrived: the code, what happens next and when, and how to take it back. A screen reader gets the code spelled
+ * out, because it would read a group as a word.
+ */
 export function sentView(sent: Sent, text: TextController<'experienceForm'>): TemplateResult {
   const { own: t } = text;
   const { topic, receipt, headingLevel } = sent;
+  const groups = formatReceiptCode(sent.code).split('-');
   return html`
     ${pageHeading(headingLevel, t.sent)}
     <p class="lead">${t.sentLead}</p>
-    <div class="receipt" part="receipt">
-      <p id="code-label">${t.code}</p>
-      <p class="code" part="code" aria-labelledby="code-label" translate="no">
-        ${formatReceiptCode(sent.code)
-          .split('-')
-          .map((group, index) => html`${index ? html`<i>-</i>` : nothing}<span>${group}</span>`)}
+    <div class="stack panel receipt" part="receipt">
+      <p>${t.code}</p>
+      <p class="code" part="code" aria-hidden="true" translate="no">
+        ${groups.map((group, index) => html`${index ? html`<i>-</i>` : nothing}<span>${group}</span>`)}
       </p>
+      <p class="visually-hidden" translate="no">${groups.map((group) => [...group].join(' ')).join(', ')}</p>
       <div class="buttons">
         <button class="primary" type="button" name="copy">${t.copy}</button>
         <button class="secondary" type="button" name="print">${t.print}</button>
@@ -34,7 +37,7 @@ export function sentView(sent: Sent, text: TextController<'experienceForm'>): Te
     </div>
     <div class="stack">
       ${heading(headingLevel + 1, t.whatNext)}
-      <ol class="next">
+      <ol class="stack">
         <li>${t.next1(topic.council)}</li>
         <li>${t.next2}</li>
         <li>${t.next3(text.day(receipt.hearBackBy))}</li>

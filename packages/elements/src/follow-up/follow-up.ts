@@ -164,7 +164,7 @@ export class FollowUp extends LitElement implements AdapterHost {
     const { own: t } = this.#text;
     const fact = (term: string, ...facts: unknown[]) =>
       html`<div>
-        <dt>${term}</dt>
+        <dt class="hint">${term}</dt>
         ${facts.map((words) => html`<dd>${words}</dd>`)}
       </div>`;
     const foreign = status.topicLanguage === this.#text.language ? nothing : status.topicLanguage;
@@ -172,7 +172,7 @@ export class FollowUp extends LitElement implements AdapterHost {
     return html`
       ${lemniscate(DRAWN[status.phase])} ${this.#heading(t.status)}
       <p class="lead">${t.received}</p>
-      <dl class="facts">
+      <dl class="plain facts">
         ${fact(t.about, html`<span lang=${foreign}>${status.topicTitle}</span>`)}
         ${fact(t.phase, phase, t.round(this.#text.number(status.round)))}
         ${fact(t.receivedOn, this.#text.day(status.receivedOn))}
@@ -182,7 +182,7 @@ export class FollowUp extends LitElement implements AdapterHost {
       </dl>
       <details>
         <summary>${t.read}</summary>
-        <blockquote>${status.story}</blockquote>
+        <blockquote class="panel measure">${status.story}</blockquote>
       </details>
       <div class="buttons">
         <button class="secondary" type="button" name="other">${t.other}</button>

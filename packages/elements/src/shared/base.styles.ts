@@ -29,17 +29,34 @@ const base = css`
 
   .card {
     container-type: inline-size;
+    max-inline-size: 54rem;
     padding: clamp(var(--_lus-space-m), 5%, var(--_lus-space-xl));
     background: var(--_lus-color-surface);
     border: var(--_lus-border-width) solid var(--_lus-color-border);
     border-radius: var(--_lus-radius-panel);
   }
 
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  /* Things under one another, near or far. */
+  .page,
+  .stack,
+  form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_lus-space-s);
+  }
+
+  .page,
+  form {
+    gap: var(--_lus-space-l);
+  }
+
+  .panel {
+    padding: var(--_lus-space-m);
+    background: var(--_lus-color-panel);
+    border-radius: var(--_lus-radius-control);
+  }
+
+  :is(h2, h3, h4, h5, h6) {
     margin: 0;
     color: var(--_lus-color-heading);
     font-family: var(--_lus-font-family-heading);
@@ -52,51 +69,66 @@ const base = css`
   p,
   ul,
   ol,
-  dl {
+  dl,
+  dd,
+  .measure {
     max-inline-size: var(--_lus-measure);
-    margin-block: 0;
+    margin: 0;
   }
 
-  ul {
+  ul,
+  ol {
     padding-inline-start: 1.25em;
   }
 
-  a {
+  .plain {
+    max-inline-size: none;
+    padding: 0;
+    list-style: none;
+  }
+
+  .lead {
+    font-size: var(--_lus-font-size-lead);
+    text-wrap: pretty;
+  }
+
+  .hint {
+    color: var(--_lus-color-text-subtle);
+  }
+
+  a,
+  summary,
+  .quiet {
     color: var(--_lus-color-link);
+    text-decoration: underline;
     text-underline-offset: 0.15em;
   }
 
-  a:hover {
+  :is(a, summary, .quiet):hover {
     color: var(--_lus-color-link-hover);
     text-decoration-thickness: 0.125em;
   }
 
   /* Two tones, so that one of them shows on every background (WCAG 2.4.13). */
-  :focus-visible {
+  :focus-visible,
+  .option:has(:focus-visible) {
     outline: var(--_lus-focus-width) solid var(--_lus-color-focus);
     outline-offset: var(--_lus-focus-offset);
     box-shadow: 0 0 0 calc(var(--_lus-focus-offset) + var(--_lus-focus-width) * 2)
       var(--_lus-color-focus-inverse);
   }
 
-  /* A heading or message that takes focus only to be read needs no ring. */
-  [tabindex='-1']:focus {
+  /* A heading or message that takes focus only to be read needs no ring; nor does an input whose option has it. */
+  [tabindex='-1'],
+  .option input {
     outline: none;
     box-shadow: none;
-  }
-
-  button,
-  input,
-  textarea {
-    letter-spacing: inherit;
-    word-spacing: inherit;
   }
 
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -104,12 +136,10 @@ const base = css`
 
   .busy {
     min-block-size: 24rem;
-    color: var(--_lus-color-text-subtle);
   }
 
-  /* Buttons */
-
   button {
+    justify-self: start;
     min-block-size: var(--_lus-control-size);
     padding: var(--_lus-space-xs) var(--_lus-space-l);
     border: var(--_lus-border-width) solid transparent;
@@ -117,7 +147,6 @@ const base = css`
     font: inherit;
     font-weight: var(--_lus-button-weight);
     line-height: 1.25;
-    justify-self: start;
     cursor: pointer;
     transition: background-color var(--_lus-duration);
   }
@@ -142,58 +171,31 @@ const base = css`
     background: var(--_lus-color-secondary-hover);
   }
 
-  /* Looks like a link; its words line up with the text above. */
+  /* Looks like a link; its words line up with those around it. */
   .quiet {
-    margin-inline-start: calc(-1 * var(--_lus-space-xs));
     padding-inline: var(--_lus-space-xs);
     background: transparent;
-    color: var(--_lus-color-link);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
-  .quiet:hover {
-    color: var(--_lus-color-link-hover);
-    text-decoration-thickness: 0.125em;
+  :not(.buttons) > .quiet {
+    margin-inline: calc(-1 * var(--_lus-space-xs));
   }
 
   .buttons {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_lus-space-s) var(--_lus-space-m);
-  }
-`;
-
-const modes = css`
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-    }
+    gap: var(--_lus-space-s);
   }
 
-  @media (forced-colors: active) {
-    button {
-      border-color: ButtonText;
-    }
-
-    .primary,
-    .exit-button {
-      background: ButtonText;
-      color: ButtonFace;
-      forced-color-adjust: none;
-    }
-
-    .track {
-      stroke: CanvasText;
-      stroke-width: 1.5;
-    }
-
-    .drawn {
-      stroke: Highlight;
-    }
+  /* A text spacing of the reader's own reaches the controls too (WCAG 1.4.12). */
+  button,
+  input,
+  textarea {
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
 `;
 
 /** The look that every widget shares: house style, type, buttons, fields and parts. Only tokens, no own values. */
-export const baseStyles: CSSResultGroup = [houseStyles, base, fieldStyles, partStyles, modes];
+export const baseStyles: CSSResultGroup = [houseStyles, base, fieldStyles, partStyles];

@@ -14,7 +14,13 @@ export interface Fault {
  * (NL Design System, richtlijnen formulieren, "error summary").
  */
 export const errorSummary = (faults: readonly Fault[], parts: typeof nl): TemplateResult => html`
-  <div class="notice failure" part="error-summary" role="group" aria-labelledby="faults-title" tabindex="-1">
+  <div
+    class="stack notice failure measure"
+    part="error-summary"
+    role="group"
+    aria-labelledby="faults-title"
+    tabindex="-1"
+  >
     <p class="notice-title" id="faults-title">${parts.faultsTitle}</p>
     <p>${parts.faultsIntro}</p>
     <ul>

@@ -43,8 +43,8 @@ export interface FieldTexts {
   count(forms: Plural, n: number): string;
 }
 
-/** From how many characters before the limit on the rest is counted. */
-const COUNT_FROM = 300;
+/** How near the limit the rest is counted: the last tenth, and at most this many characters. */
+const COUNTED = 300;
 
 /**
  * One question with its label, hint, error and control, tied together for assistive technology (WCAG 1.3.1, 3.3.1).
@@ -81,18 +81,19 @@ const describedBy = ({ field, fault }: FieldState, counted: boolean) =>
 function renderText(state: FieldState, texts: FieldTexts): TemplateResult {
   const { field, fault: wrong } = state;
   const value = typeof state.value === 'string' ? state.value : '';
-  const left = field.maxLength === undefined ? Infinity : field.maxLength - countCharacters(value);
-  const counted = left <= COUNT_FROM;
+  const most = field.maxLength ?? Infinity;
+  const left = most - countCharacters(value);
+  const counted = left <= Math.min(COUNTED, most / 10);
   const described = describedBy(state, counted);
   const invalid = wrong ? 'true' : nothing;
   const required = field.required ? 'true' : nothing;
   return html`
-    <div class="field ${wrong ? 'wrong' : ''}" lang=${field.language ?? nothing}>
+    <div class="stack field ${wrong ? 'wrong' : ''}" lang=${field.language ?? nothing}>
       <label class="label" for=${field.name}>${label(state, texts)}</label>
       ${hint(state)}
       ${
         field.prompts?.length
-          ? html`<div class="prompts">
+          ? html`<div class="panel measure">
               <p>${texts.parts.prompts}</p>
               <ul>
                 ${field.prompts.map((prompt) => html`<li>${prompt}</li>`)}
@@ -144,7 +145,7 @@ function renderChoices(state: FieldState, texts: FieldTexts): TemplateResult {
   const chosen = (option: string) => (Array.isArray(value) ? value.includes(option) : value === option);
   return html`
     <fieldset
-      class="field ${wrong ? 'wrong' : ''}"
+      class="stack field ${wrong ? 'wrong' : ''}"
       lang=${field.language ?? nothing}
       role=${several ? nothing : 'radiogroup'}
       aria-required=${field.required && !several ? 'true' : nothing}
@@ -153,10 +154,10 @@ function renderChoices(state: FieldState, texts: FieldTexts): TemplateResult {
     >
       <legend class="label">${label(state, texts)}</legend>
       ${hint(state)} ${fault(state, texts)}
-      <div class="choices ${field.kind}">
+      <div class="stack options measure ${field.options?.length === 5 && !several ? 'row' : ''}">
         ${field.options?.map(
           (option, index) => html`
-            <label class="choice" part="choice">
+            <label class="option" part="choice">
               ${field.kind === 'faces' ? faces[index] : nothing}
               <input
                 type=${several ? 'checkbox' : 'radio'}

@@ -9,13 +9,13 @@ function contact(title: string, point: ContactPoint | undefined, parts: typeof n
   if (!point) return nothing;
   const url = point.url && safeUrl(point.url);
   return html`
-    <div class="contact">
-      <p class="contact-title">${title}</p>
+    <div class="stack contact">
+      <p class="hint">${title}</p>
       <p>
         <strong>${point.name}</strong>${point.description ? html`<br />${point.description}` : nothing}
         ${point.hours ? html`<br />${point.hours}` : nothing}
       </p>
-      <ul>
+      <ul class="plain">
         ${
           point.phone
             ? html`<li>

@@ -3,49 +3,34 @@ import { css } from 'lit';
 /** The other shared parts: messages, leaving at once, help, the drawn loop. */
 export const partStyles = css`
   .notice {
-    display: grid;
-    gap: var(--_lus-space-xs);
+    --_tone: var(--_lus-color-info);
+
     justify-items: start;
-    max-inline-size: var(--_lus-measure);
     padding: var(--_lus-space-m);
     background: var(--_lus-color-info-surface);
-    border: var(--_lus-border-width) solid var(--_lus-color-info);
+    border: var(--_lus-border-width) solid var(--_tone);
     border-inline-start-width: 0.375rem;
     border-radius: var(--_lus-radius-control);
     color: var(--_lus-color-text);
-    scroll-margin-block-start: 1rem;
-  }
-
-  .notice-title {
-    color: var(--_lus-color-info);
-    font-weight: var(--_lus-font-weight-heading);
+    scroll-margin-block-start: 6rem;
   }
 
   .failure {
+    --_tone: var(--_lus-color-error);
+
     background: var(--_lus-color-error-surface);
-    border-color: var(--_lus-color-error);
   }
 
-  .failure .notice-title {
-    color: var(--_lus-color-error);
+  .notice-title {
+    color: var(--_tone);
+    font-weight: var(--_lus-font-weight-heading);
   }
-
-  .findings {
-    display: grid;
-    gap: var(--_lus-space-s);
-    padding: 0;
-    list-style: none;
-  }
-
-  /* Leaving at once */
 
   .exit {
-    display: flex;
-    flex-direction: column;
-    align-items: end;
+    display: grid;
+    justify-items: end;
     gap: var(--_lus-space-2xs);
     margin-inline-start: auto;
-    text-align: end;
   }
 
   .exit-button {
@@ -55,7 +40,6 @@ export const partStyles = css`
   }
 
   .exit-hint {
-    color: var(--_lus-color-text-subtle);
     font-size: var(--_lus-font-size-small);
   }
 
@@ -66,8 +50,6 @@ export const partStyles = css`
     }
   }
 
-  /* Help */
-
   .help {
     padding-block-start: var(--_lus-space-s);
     border-block-start: var(--_lus-border-width) solid var(--_lus-color-border);
@@ -75,12 +57,8 @@ export const partStyles = css`
 
   summary {
     inline-size: fit-content;
-    min-block-size: var(--_lus-control-size);
     padding-block: var(--_lus-space-s);
-    color: var(--_lus-color-link);
     font-weight: var(--_lus-font-weight-label);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
     cursor: pointer;
   }
 
@@ -92,18 +70,7 @@ export const partStyles = css`
   }
 
   .contact {
-    display: grid;
     align-content: start;
-    gap: var(--_lus-space-xs);
-  }
-
-  .contact-title {
-    color: var(--_lus-color-text-subtle);
-  }
-
-  .contact ul {
-    padding: 0;
-    list-style: none;
   }
 
   .contact a {
@@ -112,17 +79,13 @@ export const partStyles = css`
     min-block-size: 2.75rem;
   }
 
-  /* The loop */
-
   .loop {
     flex: none;
     inline-size: 6.75rem;
-    block-size: 2.25rem;
     overflow: visible;
     fill: none;
     stroke-width: 4.5;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .track {
@@ -136,5 +99,23 @@ export const partStyles = css`
 
   :dir(rtl) > .loop {
     transform: scaleX(-1);
+  }
+
+  @media (forced-colors: active) {
+    .primary,
+    .exit-button {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
+
+    .track {
+      stroke: CanvasText;
+      stroke-width: 1.5;
+    }
+
+    .drawn {
+      stroke: Highlight;
+    }
   }
 `;

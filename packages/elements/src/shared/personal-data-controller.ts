@@ -77,21 +77,23 @@ export class PersonalDataController implements ReactiveController {
     const found = this.#found.get(field);
     if (!found?.length) return nothing;
     return html`
-      <div class="notice info" part="personal-data">
+      <div class="stack notice measure" part="personal-data">
         <p class="notice-title">${parts.personalDataTitle}</p>
-        <ul class="findings">
+        <ul class="stack plain">
           ${found.map(({ kind, certainty, match }, index) => {
             const what = parts.personalData[kind];
             const says = certainty === 'certain' ? parts.personalDataCertain : parts.personalDataMaybe;
             return html`
-              <li>
+              <li class="stack">
                 <p><q>${match}</q> – ${says(what)}.</p>
-                <button class="secondary" type="button" name="take-out" value="${field} ${index}">
-                  ${parts.takeOut}<span class="visually-hidden">: ${match}</span>
-                </button>
-                <button class="quiet" type="button" name="leave" value="${field} ${index}">
-                  ${parts.leaveIt}<span class="visually-hidden">: ${match}</span>
-                </button>
+                <div class="buttons">
+                  <button class="secondary" type="button" name="take-out" value="${field} ${index}">
+                    ${parts.takeOut}<span class="visually-hidden">: ${match}</span>
+                  </button>
+                  <button class="quiet" type="button" name="leave" value="${field} ${index}">
+                    ${parts.leaveIt}<span class="visually-hidden">: ${match}</span>
+                  </button>
+                </div>
               </li>
             `;
           })}

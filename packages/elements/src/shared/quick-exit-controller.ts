@@ -73,7 +73,7 @@ export class QuickExitController implements ReactiveController {
         <button class="exit-button" part="exit" type="button" name="exit" aria-describedby="exit-hint">
           ${parts.quickExit}
         </button>
-        <span class="exit-hint" id="exit-hint">${parts.quickExitHint}</span>
+        <span class="exit-hint hint" id="exit-hint">${parts.quickExitHint}</span>
       </p>
     `;
   }

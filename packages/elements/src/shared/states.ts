@@ -4,7 +4,7 @@ import type { FieldTexts } from './field.js';
 
 /** Shown while data is on its way. Keeps the height of what comes, so that nothing shifts. */
 export const busy = (message: string | undefined): TemplateResult =>
-  html`<p class="busy" part="busy" role="status">${message ?? nothing}</p>`;
+  html`<p class="busy hint" part="busy" role="status">${message ?? nothing}</p>`;
 
 /** What went wrong, in the words of somebody who can do something about it. */
 export function explain(error: unknown, { parts, count }: FieldTexts): string {
@@ -33,7 +33,7 @@ interface Failure {
 
 /** Something failed: what happened, what was kept, and a way on. Announced when it appears. */
 export const failure = ({ title, message, retry }: Failure): TemplateResult => html`
-  <div class="notice failure" part="failure" role="alert">
+  <div class="stack notice failure measure" part="failure" role="alert">
     <p class="notice-title">${title}</p>
     <p>${message}</p>
     ${retry ? html`<button class="secondary" type="button" name="retry">${retry}</button>` : nothing}

@@ -50,7 +50,7 @@ export function tellForm(
         })}
         ${extraQuestions(topic).map((question) => field.question(question))}
         ${field.choice('teller', 'Wie bent u? (niet verplicht)', TELLERS)}
-        ${field.choice('mayQuote', 'Mogen wij uw woorden laten zien?', [
+        ${field.choice('mayQuote', 'Mogen wij uw woorden laten zien? (niet verplicht)', [
           ['yes', 'Ja, een stukje van mijn verhaal mag in het advies staan. Mijn naam staat er niet bij.'],
           ['no', 'Nee, gebruik mijn verhaal alleen om van te leren.'],
         ])}

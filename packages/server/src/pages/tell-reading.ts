@@ -45,7 +45,7 @@ function readAnswer({ id, kind }: Question, values: readonly string[] = []): Ans
 }
 
 /** What has to be put right before it can be sent, in words for the teller. */
-export function findErrors(topic: Topic, filled: Filled, experience: NewExperience): FieldError[] {
+export function findErrors(topic: Topic, experience: NewExperience): FieldError[] {
   const errors: FieldError[] = [];
   const length = countCharacters(experience.story);
   if (!experience.story.trim()) {
@@ -67,9 +67,6 @@ export function findErrors(topic: Topic, filled: Filled, experience: NewExperien
         text: `Geef nog antwoord op de vraag: ${question.label}`,
       });
     }
-  }
-  if (!['yes', 'no'].includes(filled['mayQuote']?.[0] ?? '')) {
-    errors.push({ field: 'mayQuote', text: 'Kies of wij uw woorden mogen laten zien.' });
   }
   if (errors.length === 0 && checkExperience(experience).length > 0) {
     errors.push({ field: 'story', text: 'Er ging iets mis met het formulier. Vul het nog een keer in.' });

@@ -34,6 +34,7 @@ export class TopicRepository {
     return rows[0] ?? { items: '[]', continueAfter: null };
   }
 
+  /** One topic, or undefined. */
   async find(id: string): Promise<Topic | undefined> {
     const row = await this.#db
       .selectFrom('topics')
@@ -43,6 +44,7 @@ export class TopicRepository {
     return row?.document;
   }
 
+  /** Whether there is no topic at all. */
   async isEmpty(): Promise<boolean> {
     return !(await this.#db.selectFrom('topics').select('id').limit(1).executeTakeFirst());
   }

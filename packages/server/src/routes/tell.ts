@@ -72,7 +72,7 @@ async function receive(
   const code = parseReceiptCode(filled['code']?.[0] ?? '') ?? createReceiptCode();
   const receiptHash = await hashReceiptCode(code);
   const experience = readExperience(topic, filled, receiptHash);
-  const errors = findErrors(topic, filled, experience);
+  const errors = findErrors(topic, experience);
   if (errors.length > 0) return show(reply, 400, tellForm(topic, code, filled, errors));
 
   const moment = now();
