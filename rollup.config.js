@@ -2,7 +2,13 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { isEditing, liveReload } from './scripts/live-reload.js';
-import { licences, onlyLanguageChunks, smallStyles, trustedTypesPolicy } from './scripts/rollup-plugins.js';
+import {
+  licences,
+  onlyLanguageChunks,
+  precompressed,
+  smallStyles,
+  trustedTypesPolicy,
+} from './scripts/rollup-plugins.js';
 
 /**
  * The scripts a host page can load: all widgets in one, or each alone. Each stands on its own and asks for
@@ -45,7 +51,7 @@ export default entries.map((entry) => ({
     onlyLanguageChunks(),
     // All widgets together hold what each alone holds.
     ...(entry === 'lus' ? [licences('licenses.txt')] : []),
-    ...(isEditing() ? [liveReload()] : [smallStyles(), smallTemplates, smallCode]),
+    ...(isEditing() ? [liveReload()] : [smallStyles(), smallTemplates, smallCode, precompressed()]),
   ],
   // TypeBox's own modules go round in circles; none of them ends up in a script.
   onwarn: (warning, warn) => void (warning.code === 'CIRCULAR_DEPENDENCY' || warn(warning)),

@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 /**
  * Gives Lit's one Trusted Types policy our name, so that a host page can allow it by
@@ -95,4 +97,16 @@ function licenceOf(folder) {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} is in the bundle, but comes without its licence.`);
   return `${name} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}
+
+/** Writes each script compressed beside itself, so that the server does not compress it for every visitor. */
+export function precompressed() {
+  return {
+    name: 'precompressed',
+    async writeBundle({ dir }, bundle) {
+      for (const file of Object.keys(bundle).filter((name) => name.endsWith('.js'))) {
+        await writeFile(join(dir, `${file}.br`), brotliCompressSync(await readFile(join(dir, file))));
+      }
+    },
+  };
 }

@@ -13,7 +13,7 @@ export const styles = css`
   }
 
   /* The way out stays in sight, unless it would hide the question (WCAG 2.4.11). */
-  @media (min-height: 40rem) {
+  @media (height >= 40rem) {
     .top {
       position: sticky;
       inset-block-start: 0;

@@ -28,7 +28,9 @@ export function sentView(sent: Sent, text: TextController<'experienceForm'>): Te
       <p class="code" part="code" aria-hidden="true" translate="no">
         ${groups.map((group, index) => html`${index ? html`<i>-</i>` : nothing}<span>${group}</span>`)}
       </p>
-      <p class="visually-hidden" translate="no">${groups.map((group) => [...group].join(' ')).join(', ')}</p>
+      <p class="visually-hidden" translate="no">
+        ${groups.map((group) => Array.from(group).join(' ')).join(', ')}
+      </p>
       <div class="buttons">
         <button class="primary" type="button" name="copy">${t.copy}</button>
         <button class="secondary" type="button" name="print">${t.print}</button>

@@ -14,7 +14,7 @@ const base = css`
     text-align: start;
     text-transform: none;
     letter-spacing: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {
@@ -64,6 +64,8 @@ const base = css`
     font-weight: var(--_lus-font-weight-heading);
     line-height: var(--_lus-line-height-heading);
     text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 14;
   }
 
   p,
