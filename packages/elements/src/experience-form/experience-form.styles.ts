@@ -28,7 +28,7 @@ export const styles = css`
   }
 
   .stack > :is(h3, h4, h5, h6),
-  .fields > .field + .field > .label {
+  .fields > .field > .label {
     font-size: var(--_lus-font-size-heading-2);
   }
 

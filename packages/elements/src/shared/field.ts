@@ -154,7 +154,7 @@ function renderChoices(state: FieldState, texts: FieldTexts): TemplateResult {
     >
       <legend class="label">${label(state, texts)}</legend>
       ${hint(state)} ${fault(state, texts)}
-      <div class="stack options measure ${field.options?.length === 5 && !several ? 'row' : ''}">
+      <div class="stack options measure ${/^(faces|scale)$/.test(field.kind) ? 'row' : ''}">
         ${field.options?.map(
           (option, index) => html`
             <label class="option" part="choice">
