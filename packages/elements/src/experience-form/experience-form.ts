@@ -1,23 +1,15 @@
 import { initialState, Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
-import {
-  AdapterError,
-  formatReceiptCode,
-  isOpen,
-  type Adapter,
-  type Receipt,
-  type Topic,
-} from '@lus/contract';
+import { isOpen, type Adapter, type Topic } from '@lus/contract';
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import type { Fault } from '../shared/error-summary.js';
-import type { Value } from '../shared/field.js';
+import { readValue, type Control } from '../shared/field.js';
 import { FaultController } from '../shared/fault-controller.js';
 import { pageHeading } from '../shared/heading.js';
 import { helpBlock } from '../shared/help-block.js';
 import { PersonalDataController } from '../shared/personal-data-controller.js';
-import { printLines } from '../shared/print.js';
 import { QuickExitController } from '../shared/quick-exit-controller.js';
 import { busy, loadFailure } from '../shared/states.js';
 import { TextController } from '../shared/text-controller.js';
@@ -28,7 +20,7 @@ import { ExperienceSentEvent, StepEvent } from './experience-form.events.js';
 import { styles } from './experience-form.styles.js';
 import { nl } from './experience-form.texts.js';
 import { pageView, progressView } from './page-view.js';
-import { sentView } from './sent-view.js';
+import { ReceiptController } from './receipt-controller.js';
 import { StepController } from './step-controller.js';
 import { questionSteps, type Step } from './steps.js';
 
@@ -75,7 +67,6 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     sending: { state: true },
     failure: { state: true },
     announcement: { state: true },
-    sent: { state: true },
   };
 
   /** Base address of the API, such as `https://lus.example.nl/v1`. Without it the nearest `<lus-provider>` is asked. */
@@ -103,11 +94,11 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   private failure: unknown;
   /** The last thing said to who cannot see it. */
   private announcement = '';
-  private sent: { code: string; receipt: Receipt; notice?: string } | undefined;
 
   readonly #text = new TextController(this, 'experienceForm', nl);
   readonly #source = new AdapterController(this);
   readonly #draft = new DraftController(this);
+  readonly #receipt = new ReceiptController(this, this.#text);
   readonly #steps = new StepController(this, {
     history: () => this.useHistory,
     changed: (step) => this.#handleStep(step),
@@ -131,7 +122,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
       this.#draft.open(topic.id);
       this.#shownAt = performance.now();
     },
-    onError: (error) => this.#tell(error),
+    onError: (error) => this.dispatchEvent(new WidgetErrorEvent(error)),
   });
   /** When the form was shown, in milliseconds. */
   #shownAt = 0;
@@ -182,7 +173,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   #renderContent(topic: Topic) {
     const { own: t } = this.#text;
     const { headingLevel } = this;
-    if (this.sent) return sentView({ ...this.sent, topic, headingLevel }, this.#text);
+    if (this.#receipt.isHeld) return this.#receipt.render(topic, headingLevel);
     if (!isOpen(topic, new Date())) {
       return html`${pageHeading(headingLevel, t.closed)}
         <p>${t.closedText(topic.council)}</p>`;
@@ -257,29 +248,27 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     this.failure = undefined;
     this.announcement = own.sending;
     try {
-      this.sent = await sender.send(adapter, topic.id, answers, (receiptHash) =>
+      const sent = await sender.send(adapter, topic.id, answers, (receiptHash) =>
         toExperience(topic, answers, { receiptHash, language, secondsTaken, trap }),
       );
       this.#wipe();
+      this.#receipt.hold(sent);
       this.#steps.go('sent');
-      this.dispatchEvent(new ExperienceSentEvent(this.sent.receipt));
+      this.dispatchEvent(new ExperienceSentEvent(sent.receipt));
     } catch (error) {
       this.failure = error;
       this.announcement = '';
-      this.#tell(error);
+      this.dispatchEvent(new WidgetErrorEvent(error));
     } finally {
       this.sending = false;
     }
-  }
-
-  #tell(error: unknown) {
-    this.dispatchEvent(new WidgetErrorEvent(error instanceof AdapterError ? error.kind : 'unavailable'));
   }
 
   /** Every word is gone, also from the fields, at once. */
   #wipe() {
     this.#draft.forget();
     this.#personal.forget();
+    this.#receipt.hold(undefined);
     this.renderRoot.querySelector('form')?.reset();
   }
 
@@ -304,17 +293,17 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   }
 
   #handleInput(event: Event) {
-    const field = event.target as HTMLInputElement | HTMLTextAreaElement;
-    const { name, value, type } = field;
+    const field = event.target as Control;
+    const { name, value } = field;
     if (name === 'website') return;
     if (name === 'keep') return this.#keep(field as HTMLInputElement);
-    this.#draft.set(name, type === 'checkbox' ? this.#checked(name) : value);
+    this.#draft.set(name, readValue(field));
     this.#faults.forgive();
     if (isFreeText(field)) this.#personal.check(name, value);
   }
 
   #handleChange(event: Event) {
-    const field = event.target as HTMLInputElement | HTMLTextAreaElement;
+    const field = event.target as Control;
     if (!field.type.startsWith('text')) return;
     this.#faults.left(field.name);
     if (isFreeText(field)) this.#personal.checkNow(field.name, field.value);
@@ -324,11 +313,6 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   #keep(box: HTMLInputElement) {
     this.#draft.keep(box.checked);
     box.checked = this.#draft.kept;
-  }
-
-  #checked(name: string): Value {
-    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`);
-    return Array.from(boxes, ({ value }) => value);
   }
 
   #handleClick(event: Event) {
@@ -364,11 +348,13 @@ export class ExperienceForm extends LitElement implements AdapterHost {
         this.#focus = '[part="heading"]';
         return;
       case 'copy':
-        return void this.#copy();
+        return void this.#receipt.copy().then(() => {
+          this.announcement = this.#receipt.notice;
+        });
       case 'print':
-        return this.#print();
+        return topic && this.#receipt.print(topic);
       case 'again':
-        this.sent = undefined;
+        this.#receipt.hold(undefined);
         this.#shownAt = performance.now();
         return this.#steps.go('story');
     }
@@ -378,9 +364,8 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     const topic = this.#topic.value;
     if (!topic) return;
     const pages = this.#pages(topic);
-    const previous = pages[pages.indexOf(this.#steps.current) - 1];
     if (this.useHistory) history.back();
-    else if (previous) this.#steps.go(previous);
+    else this.#steps.go(pages[pages.indexOf(this.#steps.current) - 1] ?? 'before');
   }
 
   /** From the error summary to a field, also when that is on another page. */
@@ -400,47 +385,16 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     if (choice === 'leave') this.#personal.leave(field, Number(index));
     else {
       const { parts } = this.#text;
-      const text = this.#personal.takeOut(
-        field,
-        Number(index),
-        textOf(this.#draft.answers, field),
-        parts.takenOutMark,
-      );
-      this.#draft.set(field, text);
-      this.#personal.checkNow(field, text);
+      const text = textOf(this.#draft.answers, field);
+      this.#draft.set(field, this.#personal.takeOut(field, Number(index), text, parts.takenOutMark));
       this.announcement = parts.takenOut;
     }
     this.#focus = `[id="${field}"]`;
   }
-
-  async #copy() {
-    if (!this.sent) return;
-    const { own: t } = this.#text;
-    const copied = await navigator.clipboard.writeText(formatReceiptCode(this.sent.code)).then(
-      () => true,
-      () => false,
-    );
-    const notice = copied ? t.copied : t.copyFailed;
-    if (this.sent) this.sent = { ...this.sent, notice };
-    this.announcement = notice;
-  }
-
-  #print() {
-    const { sent } = this;
-    const topic = this.#topic.value;
-    if (!sent || !topic || !this.shadowRoot) return;
-    const { own: t, language } = this.#text;
-    printLines(
-      this.shadowRoot,
-      [`${topic.title} – ${t.code}`, formatReceiptCode(sent.code), t.sentLead],
-      language,
-    );
-  }
 }
 
 /** Somebody's own words, in which personal data may slip; not the fields that ask for it. */
-const isFreeText = ({ name, type }: HTMLInputElement | HTMLTextAreaElement) =>
-  type.startsWith('text') && !name.startsWith('contact');
+const isFreeText = ({ name, type }: Control) => type.startsWith('text') && !name.startsWith('contact');
 
 define('lus-experience-form', ExperienceForm);
 

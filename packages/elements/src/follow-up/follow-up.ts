@@ -229,7 +229,7 @@ export class FollowUp extends LitElement implements AdapterHost {
     try {
       await work(adapter);
     } catch (error) {
-      this.dispatchEvent(new WidgetErrorEvent(error instanceof AdapterError ? error.kind : 'unavailable'));
+      this.dispatchEvent(new WidgetErrorEvent(error));
       if (error instanceof AdapterError && error.kind === 'gone') this.#refuse('codeUnknown');
       else this.failure = error;
     } finally {

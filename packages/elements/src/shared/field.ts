@@ -37,6 +37,16 @@ export interface FieldState {
   after?: unknown;
 }
 
+/** A control that a field renders. */
+export type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** What stands in the field of a control; of boxes, all that are checked. */
+export function readValue({ name, type, value, form }: Control): Value {
+  if (type !== 'checkbox') return value;
+  const checked = form?.querySelectorAll<HTMLInputElement>(`[name="${name}"]:checked`) ?? [];
+  return Array.from(checked, (box) => box.value);
+}
+
 /** What the field needs of a widget's texts. */
 export interface FieldTexts {
   parts: typeof nl;

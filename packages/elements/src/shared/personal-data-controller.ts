@@ -59,7 +59,9 @@ export class PersonalDataController implements ReactiveController {
   /** The text without the passage, with a mark in its place. */
   takeOut(field: string, index: number, text: string, mark: string): string {
     const item = this.#found.get(field)?.[index];
-    return item ? text.split(item.match).join(mark) : text;
+    const rest = item ? text.split(item.match).join(mark) : text;
+    this.checkNow(field, rest);
+    return rest;
   }
 
   forget(): void {
