@@ -4,7 +4,7 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 import { isEditing, liveReload } from './scripts/live-reload.js';
 import {
   licences,
-  onlyLanguageChunks,
+  onlyLaterChunks,
   precompressed,
   smallStyles,
   trustedTypesPolicy,
@@ -48,7 +48,7 @@ export default entries.map((entry) => ({
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser', 'import', 'default'] }),
     trustedTypesPolicy('lus'),
-    onlyLanguageChunks(),
+    onlyLaterChunks(),
     // All widgets together hold what each alone holds.
     ...(entry === 'lus' ? [licences('licenses.txt')] : []),
     ...(isEditing() ? [liveReload()] : [smallStyles(), smallTemplates, smallCode, precompressed()]),

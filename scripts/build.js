@@ -37,6 +37,9 @@ export async function buildTokens() {
   const fresh = isFresh('packages/tokens/dist/host-styles.js', [
     'packages/tokens/src',
     'packages/tokens/build.js',
+    'packages/tokens/css.js',
+    'packages/tokens/formats.js',
+    'packages/tokens/theme.js',
   ]);
   return fresh || (await run(process.execPath, ['packages/tokens/build.js'])) === 0;
 }

@@ -31,17 +31,20 @@ export function trustedTypesPolicy(name) {
   };
 }
 
+/** What may be fetched later: a language, and the detector of personal data once somebody writes. */
+const LATER = /[\\/](languages[\\/][\w-]+|personal-data)\.js$/;
+
 /**
- * Keeps the embed one file: only a language may be fetched later, each by itself. Also keeps the schemas out:
- * the server validates, the browser does not.
+ * Keeps the embed one file, but for what may come later, each by itself. Also keeps the schemas out: the server
+ * validates, the browser does not.
  */
-export function onlyLanguageChunks() {
+export function onlyLaterChunks() {
   return {
-    name: 'only-language-chunks',
+    name: 'only-later-chunks',
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
-        const isLanguage = /[\\/]languages[\\/][\w-]+\.js$/.test(chunk.facadeModuleId ?? '');
-        if (!chunk.isEntry && !isLanguage) this.error(`${chunk.fileName} is a chunk, but not a language.`);
+        const isLater = LATER.test(chunk.facadeModuleId ?? '');
+        if (!chunk.isEntry && !isLater) this.error(`${chunk.fileName} is a chunk that nobody asked for.`);
         if (chunk.imports.length > 0)
           this.error(`${chunk.fileName} fetches ${chunk.imports.join(', ')} first.`);
         const schema = Object.entries(chunk.modules).find(

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -62,4 +62,4 @@ function toolFile(packageName, bin) {
 }
 
 /** Whether this file was started itself, and not imported by another. */
-export const isMain = (importMetaUrl) => process.argv[1] === fileURLToPath(importMetaUrl);
+export const isMain = (importMetaUrl) => realpathSync(process.argv[1] ?? '') === fileURLToPath(importMetaUrl);

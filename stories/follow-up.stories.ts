@@ -29,7 +29,7 @@ class NeverAnswers extends MemoryAdapter {
 }
 
 const show = (adapter: MemoryAdapter = new WithOneExperience(), children?: TemplateResult) =>
-  html`<lus-follow-up .adapter=${adapter}>${children}</lus-follow-up>`;
+  html`<lus-follow-up exit-url="https://www.nu.nl/" .adapter=${adapter}>${children}</lus-follow-up>`;
 
 const look = async (widget: FollowUp, code = SAMPLE_CODE) => {
   await fill(widget, 'Uw code', code);

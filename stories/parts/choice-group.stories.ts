@@ -43,4 +43,7 @@ export const Scale: StoryObj = choices(
 );
 
 /** A question that has to be answered, and was not. */
-export const WithFault: StoryObj = choices({ required: true }, { fault: 'Geef een antwoord op deze vraag.' });
+export const WithFault: StoryObj = choices(
+  { required: true },
+  { fault: 'Beantwoord de vraag: Wat past bij u?' },
+);

@@ -40,6 +40,16 @@ describe('A topic', () => {
     assert.deepEqual(faults('Topic', aTopic({ questions: [aQuestion()] })), []);
   });
 
+  it('is refused when it asks to choose from nothing', () => {
+    const { options: _, ...question } = aQuestion();
+    assert.notDeepEqual(faults('Question', question), []);
+  });
+
+  it('may ask for a scale without words of its own', () => {
+    const { options: _, ...question } = aQuestion({ kind: 'scale' });
+    assert.deepEqual(faults('Question', question), []);
+  });
+
   for (const field of ['goal', 'decidedBy', 'open', 'fixed', 'notPromised', 'hearBack', 'readBy']) {
     it(`is refused when it does not say what to expect: ${field}`, () => {
       const topic = aTopic();

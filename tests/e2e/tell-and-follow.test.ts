@@ -177,6 +177,62 @@ for (const place of places) {
       assert.ok(!(await page.content()).includes('gratis hulp is. 🙂'));
     });
 
+    it('is not left by typing capitals, nor by Shift with another key', async () => {
+      await button('Beginnen').click();
+      await page.getByLabel('Wat hebt u meegemaakt?').fill('');
+      await page.keyboard.type('ABC');
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift+A');
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Alt+Shift');
+      assert.equal(await page.getByLabel('Wat hebt u meegemaakt?').inputValue(), 'ABCAAA');
+    });
+
+    it('hears the first click on the next button when leaving the story shows something', async () => {
+      await button('Beginnen').click();
+      await page.getByLabel('Wat hebt u meegemaakt?').click();
+      await page.keyboard.type('Mail mij op jan@voorbeeld.nl');
+      await button('Verder').scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await button('Verder').boundingBox()) ?? assert.fail();
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      await page.mouse.up();
+      await heading('Wat deed dit met u?').waitFor();
+    });
+
+    it('shows the question under the bar that stays in sight', async () => {
+      await button('Beginnen').click();
+      await page.getByLabel('Wat hebt u meegemaakt?').fill(STORY);
+      for (const next of ['Wat deed dit met u?', 'Wat ging goed', 'Wist u dat', 'Wie vertelt']) {
+        await button('Verder').click();
+        await heading(next).waitFor();
+        const [bar, question] = [
+          await page.locator(`${FORM} .top`).boundingBox(),
+          await heading(next).boundingBox(),
+        ];
+        assert.ok(bar && question && question.y >= bar.y + bar.height, next);
+      }
+    });
+
+    it('stays at its step when the page is moved by an anchor of its own', async () => {
+      await page.locator(FORM).evaluate((form) => form.setAttribute('history', ''));
+      await button('Beginnen').click();
+      await page.evaluate(() => (location.hash = '#vertel'));
+      await page.goBack();
+      assert.ok(await heading('Wat hebt u meegemaakt?').isVisible());
+    });
+
+    it('is left by one Back after sending', async () => {
+      await page.goto(`${server.url}/over`);
+      await page.goto(`${server.url}/`);
+      await page.locator(FORM).evaluate((form) => form.setAttribute('history', ''));
+      await tell();
+      await send();
+      await page.goBack();
+      await page.waitForURL(`${server.url}/over`);
+    });
+
     it('goes one step back with the browser’s Back where the page wants that', async () => {
       await page.locator(FORM).evaluate((form) => form.setAttribute('history', ''));
       await button('Beginnen').click();

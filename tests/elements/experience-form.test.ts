@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { MemoryAdapter } from '@lus/adapter';
-import { hashReceiptCode } from '@lus/contract';
+import { AdapterError, hashReceiptCode } from '@lus/contract';
 import type { ExperienceForm } from '@lus/elements';
 import { show, STORY, toOverview, withTopic } from '../support/form.js';
 import {
@@ -203,7 +203,7 @@ describe('<lus-experience-form>', () => {
     it('says in plain words why sending failed', async () => {
       adapter.fail('offline');
       await press(form, 'Versturen');
-      await reads(form, 'U hebt nu geen internet');
+      await reads(form, 'We zijn nu niet te bereiken');
     });
 
     it('tells the page what kind of failure it was', async () => {
@@ -211,6 +211,43 @@ describe('<lus-experience-form>', () => {
       const event = next(form, 'lus-error');
       await press(form, 'Versturen');
       expect((await event).kind).to.equal('timeout');
+    });
+
+    it('says when to try again after too many tries', async () => {
+      adapter.sendExperience = () =>
+        Promise.reject(new AdapterError('limited', 'Too often', { retryAfter: 120 }));
+      await press(form, 'Versturen');
+      await reads(form, 'Probeer het over 2 minuten opnieuw.');
+    });
+
+    it('lets nothing change while it is on its way', async () => {
+      let arrive: (() => void) | undefined;
+      const send = adapter.sendExperience.bind(adapter);
+      adapter.sendExperience = async (...sent) => {
+        await new Promise<void>((resolve) => (arrive = resolve));
+        return send(...sent);
+      };
+      await press(form, 'Versturen');
+      await eventually('sending', () => arrive !== undefined);
+      await press(form, 'Terug');
+      expect(headingOf(form)).to.equal('Kloppen uw antwoorden?');
+      arrive?.();
+      await reads(form, 'Uw verhaal is binnen');
+    });
+
+    it('puts focus back on sending when it is tried again', async () => {
+      adapter.fail('unavailable');
+      await press(form, 'Versturen');
+      await reads(form, 'nog niet verstuurd');
+      await press(form, 'Probeer het opnieuw');
+      await eventually('focus on sending', () => focused(form)?.innerText === 'Versturen');
+    });
+
+    it('says where to follow the story', async () => {
+      form.followUrl = '/volgen';
+      await press(form, 'Versturen');
+      await reads(form, 'Uw verhaal is binnen');
+      expect((control(form, 'Volg uw verhaal') as HTMLAnchorElement).pathname).to.equal('/volgen');
     });
 
     it('sends with the same key when tried again', async () => {
@@ -303,7 +340,7 @@ describe('<lus-experience-form>', () => {
       await reads(form, 'Wist u dat');
       await fill(form, 'Wat hebt u meegemaakt?', STORY);
       await press(form, 'Versturen');
-      await reads(form, 'Geef een antwoord op deze vraag.');
+      await reads(form, 'Beantwoord de vraag: Wist u dat een cliëntondersteuner gratis is?');
     });
   });
 
@@ -315,7 +352,7 @@ describe('<lus-experience-form>', () => {
 
     it('says that there is no such topic', async () => {
       form = await show(new MemoryAdapter({ topics: [] }));
-      await reads(form, 'Dit vraagstuk is er niet');
+      await reads(form, 'Dit onderwerp is er niet');
     });
 
     it('offers to try again when the questions cannot be fetched', async () => {
@@ -331,6 +368,44 @@ describe('<lus-experience-form>', () => {
     it('says that the time for telling is over', async () => {
       form = await show(withTopic({ period: { from: '2020-01-01', until: '2020-12-31' } }));
       await reads(form, 'U kunt hier nu niets meer vertellen');
+    });
+
+    it('keeps what the page put inside in sight when loading fails', async () => {
+      form = await show(new MemoryAdapter({ topics: [], failure: 'unavailable' }));
+      form.innerHTML = '<a href="/vertel">Vertel het zonder script</a>';
+      await reads(form, 'Dat ligt niet aan u');
+      expect(form.querySelector('a')?.checkVisibility()).to.equal(true);
+    });
+
+    it('leaves the buttons and fields of the page alone', async () => {
+      form = await show(withTopic());
+      form.innerHTML = '<div slot="intro"><input name="story" value="Van de pagina" /></div>';
+      await reads(form, 'Voordat u begint');
+      form.querySelector('input')?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await press(form, 'Beginnen');
+      expect(field(form, 'Wat hebt u meegemaakt?').value).to.equal('');
+    });
+
+    it('asks the right question after a browser translated the page', async () => {
+      form = await show(withTopic({ questions: [aQuestion()] }));
+      await toOverview(form);
+      const translate = () => {
+        const walker = document.createTreeWalker(root(form), NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        for (const text of texts) {
+          if (!text.data.trim() || text.parentElement?.closest('style, textarea')) continue;
+          const font = document.createElement('font');
+          text.replaceWith(font);
+          font.append(text);
+        }
+      };
+      translate();
+      await press(form, 'Wijzig: Wist u dat');
+      translate();
+      await press(form, 'Terug naar uw antwoorden');
+      await press(form, 'Wijzig: Mogen we uw woorden');
+      expect(headingOf(form)).to.contain('Mogen we uw woorden laten zien?');
     });
 
     it('speaks English on an English page', async () => {

@@ -58,10 +58,10 @@ describe('<lus-follow-up>', () => {
     await reads(widget, 'We vinden geen verhaal bij deze code');
   });
 
-  it('says what to do without internet', async () => {
+  it('says what to do when nobody answers', async () => {
     adapter.fail('offline');
     await look(SAMPLE_CODE);
-    await reads(widget, 'U hebt nu geen internet');
+    await reads(widget, 'We zijn nu niet te bereiken');
   });
 
   describe('taking a story back', () => {

@@ -169,7 +169,7 @@ function writtenDown(widget: string): string {
     .map(({ id, name }) => `  ${name}:\n${(snapshots.get(id) ?? '').replace(/^/gm, '    ')}`);
   const text = trees
     .join('\n\n')
-    .replace(/^( *- paragraph: )\w{4}(?: ?- ?\w{4}){3}$/gm, '$1CODE')
+    .replace(/^( *- paragraph: )\w(?: \w){3}(?:, \w(?: \w){3}){3}$/gm, '$1A B C D, …')
     .replace(/Uw tekst van \d+ \S+ \d{4}/g, 'Uw tekst van VANDAAG');
   return `# prettier-ignore\n"lus-${widget}":\n${text}\n`;
 }

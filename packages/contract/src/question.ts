@@ -46,6 +46,15 @@ export const Question = Type.Object(
       Type.Integer({ minimum: 1, maximum: 8000, description: 'For text: the most characters (code points)' }),
     ),
   },
-  { $id: 'Question', additionalProperties: false, description: 'Vraag: a question that a topic asks' },
+  {
+    $id: 'Question',
+    additionalProperties: false,
+    description: 'Vraag: a question that a topic asks',
+    // A choice without anything to choose could never be answered.
+    anyOf: [
+      { properties: { kind: { enum: ['story', 'short', 'scale'] } } },
+      { properties: { kind: { enum: ['choice', 'choices'] } }, required: ['options'] },
+    ],
+  },
 );
 export type Question = Static<typeof Question>;

@@ -28,7 +28,7 @@ const listOf = (answers: Answers, name: string): readonly string[] => {
 
 /** Whether anything was filled in at all. */
 export const isAnswered = (value: Value | undefined): boolean =>
-  typeof value === 'string' ? value.trim() !== '' : (value?.length ?? 0) > 0;
+  typeof value === 'string' ? cleanText(value).trim() !== '' : (value?.length ?? 0) > 0;
 
 /** An address or a number somebody can be reached at; forgiving, because only a person can tell. */
 const canReach = (text: string) => /^\S+@\S+\.\S+$/.test(text.trim()) || text.replace(/\D/g, '').length >= 8;
@@ -36,7 +36,8 @@ const canReach = (text: string) => /^\S+@\S+\.\S+$/.test(text.trim()) || text.re
 /** What is wrong with one field, in words, or nothing. */
 function faultOf(field: Field, answers: Answers, t: typeof nl, tooLong: (over: number) => string) {
   const value = answers[field.name];
-  if (field.required && !isAnswered(value)) return field.name === 'story' ? t.storyMissing : t.answerMissing;
+  if (field.required && !isAnswered(value))
+    return field.name === 'story' ? t.storyMissing : t.answerMissing(field.label);
   const over = typeof value === 'string' ? countCharacters(value) - (field.maxLength ?? Infinity) : 0;
   if (over > 0) return tooLong(over);
   if (field.name !== 'contactReach') return undefined;

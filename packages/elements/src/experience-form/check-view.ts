@@ -26,7 +26,7 @@ export const checkView = (steps: readonly Step[], answers: Answers, t: typeof nl
           ${given.map(
             (field) => html`
               <dt lang=${field.language ?? nothing}>${field.label}</dt>
-              <dd><span class="words">${inWords(field, answers)}</span></dd>
+              <dd><span class="words" dir="auto">${inWords(field, answers)}</span></dd>
             `,
           )}
           ${

@@ -15,22 +15,31 @@ export class DraftController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   #store: DraftStore | undefined;
+  #topicId: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Puts back what was kept for a topic. */
-  open(topicId: string): void {
+  /** Puts back what was kept for a topic. False when the words so far were about another topic. */
+  open(topicId: string): boolean {
+    const same = this.#topicId === undefined || this.#topicId === topicId;
+    this.#topicId = topicId;
     this.#store = new DraftStore(topicId);
+    if (!same) {
+      this.kept = false;
+      this.answers = {};
+      this.sender.attempts = [];
+    }
     const draft = this.#store.read();
-    if (!draft) return;
+    if (!draft) return same;
     this.answers = draft.answers;
     this.sender.attempts = draft.attempts;
     this.restoredFrom = draft.savedAt;
     this.kept = true;
     this.#host.requestUpdate();
+    return same;
   }
 
   set(name: string, value: Value | undefined): void {

@@ -22,7 +22,7 @@ export const en: typeof nl = {
   duration: { one: 'About {n} minute', other: 'About {n} minutes' },
   durationText: 'Only your story is required.',
   hearBackOn: (day) => `An answer by ${day}`,
-  hearBackText: 'You read it with your code.',
+  hearBackText: 'You can read that with your code.',
   goal: 'Why we ask this',
   decidedBy: 'Who decides',
   open: 'What can still change',
@@ -38,7 +38,7 @@ export const en: typeof nl = {
 
   story: 'What did you go through?',
   storyHint: 'Write the way you talk. Mistakes do not matter.',
-  storyPrompts: ['What happened?', 'Who were there?', 'What did you do then, and how did it end?'],
+  storyPrompts: ['What happened?', 'Who was there?', 'What did you do then, and how did it end?'],
   storyMissing: 'Tell us what you went through. One sentence is enough.',
 
   impact: 'What did this do to you?',
@@ -77,13 +77,12 @@ export const en: typeof nl = {
     'take-part': 'I want to take part, for instance in a conversation',
   },
   contactName: 'What may we call you?',
-  contactReach: 'Your e-mail address or phone number',
+  contactReach: 'Your email address or phone number',
   contactReachHint: 'Only the council uses this, and only for this.',
-  contactMissing:
-    'Fill in an e-mail address or phone number. Or clear your choices at thinking along and taking part.',
-  contactWrong: 'This does not look like an e-mail address or phone number. See if a character is missing.',
+  contactMissing: 'Fill in an email address or phone number. Or leave the other fields here empty.',
+  contactWrong: 'This does not look like an email address or phone number. Check that nothing is missing.',
 
-  answerMissing: 'Answer this question.',
+  answerMissing: (question) => `Answer the question: ${question}`,
 
   keep: 'Keep my text on this device',
   keepHint:
@@ -103,8 +102,10 @@ export const en: typeof nl = {
 
   sendFailed: 'Your story has not been sent yet',
   sendKept: 'Your words are still here. You can try again. Your story never arrives twice.',
-  sendInvalid: 'We cannot accept it like this. Look at your answers once more, or make your text shorter.',
-  sendClosed: 'The time for telling has just ended. Copy your text if you want to keep it.',
+  sendInvalid:
+    'We cannot accept it like this. Your words are still here. Check your answers, or make your text shorter.',
+  sendClosed:
+    'The time for telling has just ended. Your words are still here. Copy them if you want to keep them.',
 
   sent: 'Thank you. Your story has arrived.',
   sentLead: 'Keep this code. With it you can see later what happens with your story.',
@@ -115,9 +116,10 @@ export const en: typeof nl = {
   copyFailed: 'Copying did not work. Write the code down or take a photo.',
   print: 'Print the code',
   whatNext: 'What happens now?',
-  next1: (council) => `${council} reads your story and lays it beside other stories.`,
+  next1: (council) => `${council} reads your story and compares it with other stories.`,
   next2: 'Do more people have the same problem? Then the council asks the municipality for a solution.',
-  next3: (day) => `By ${day} you hear what the municipality does, and why. You read it with your code.`,
+  next3: (day) => `By ${day} you hear what the municipality does, and why. You can read that with your code.`,
+  follow: 'Follow your story',
   withdraw: 'Changed your mind? With your code you can take your story back. Then we delete it for good.',
   again: 'Tell another story',
 };

@@ -4,7 +4,7 @@ const minutes: Plural = { one: 'Ongeveer {n} minuut', other: 'Ongeveer {n} minut
 
 /** Dutch texts of the experience form. */
 export const nl = {
-  missing: 'Dit vraagstuk is er niet (meer). Misschien klopt het adres van de pagina niet.',
+  missing: 'Dit onderwerp is er niet (meer). Misschien klopt het adres van de pagina niet.',
   loadFailed: 'De vragen zijn nog niet geladen. Er is niets verloren gegaan.',
   closed: 'U kunt hier nu niets meer vertellen',
   closedText: (council: string) =>
@@ -23,7 +23,7 @@ export const nl = {
   duration: minutes,
   durationText: 'Alleen uw verhaal is verplicht.',
   hearBackOn: (day: string) => `Antwoord uiterlijk op ${day}`,
-  hearBackText: 'U leest het met uw code.',
+  hearBackText: 'Dat leest u met uw code.',
   goal: 'Waarom we dit vragen',
   decidedBy: 'Wie beslist',
   open: 'Wat nog kan veranderen',
@@ -79,10 +79,10 @@ export const nl = {
   contactName: 'Hoe mogen we u noemen?',
   contactReach: 'Uw e-mailadres of telefoonnummer',
   contactReachHint: 'Alleen de raad gebruikt dit, en alleen hiervoor.',
-  contactMissing: 'Vul een e-mailadres of telefoonnummer in. Of haal uw keuze bij meedenken en meedoen weg.',
-  contactWrong: 'Dit lijkt geen e-mailadres of telefoonnummer. Kijk of er een teken mist.',
+  contactMissing: 'Vul een e-mailadres of telefoonnummer in. Of maak de andere velden hier leeg.',
+  contactWrong: 'Dit lijkt geen e-mailadres of telefoonnummer. Controleer of u niets bent vergeten.',
 
-  answerMissing: 'Geef een antwoord op deze vraag.',
+  answerMissing: (question: string) => `Beantwoord de vraag: ${question}`,
 
   keep: 'Bewaar mijn tekst op dit apparaat',
   keepHint:
@@ -102,8 +102,10 @@ export const nl = {
 
   sendFailed: 'Uw verhaal is nog niet verstuurd',
   sendKept: 'Uw woorden staan er nog. U kunt het opnieuw proberen. Uw verhaal komt nooit dubbel aan.',
-  sendInvalid: 'We kunnen dit zo niet aannemen. Kijk uw antwoorden nog eens na, of maak uw tekst korter.',
-  sendClosed: 'De tijd om te vertellen is net voorbij. Kopieer uw tekst als u hem wilt bewaren.',
+  sendInvalid:
+    'We kunnen dit zo niet aannemen. Uw woorden staan er nog. Kijk uw antwoorden na, of maak uw tekst korter.',
+  sendClosed:
+    'De tijd om te vertellen is net voorbij. Uw woorden staan er nog. Kopieer ze als u ze wilt bewaren.',
 
   sent: 'Dank u wel. Uw verhaal is binnen.',
   sentLead: 'Bewaar deze code. Hiermee ziet u later wat er met uw verhaal gebeurt.',
@@ -117,7 +119,8 @@ export const nl = {
   next1: (council: string) => `${council} leest uw verhaal en legt het naast andere verhalen.`,
   next2: 'Hebben meer mensen dit probleem? Dan vraagt de raad de gemeente om een oplossing.',
   next3: (day: string) =>
-    `Uiterlijk op ${day} hoort u wat de gemeente doet, en waarom. U leest het met uw code.`,
+    `Uiterlijk op ${day} hoort u wat de gemeente doet, en waarom. Dat leest u met uw code.`,
+  follow: 'Volg uw verhaal',
   withdraw: 'Spijt? Met uw code kunt u uw verhaal terugnemen. Dan wissen we het voor altijd.',
   again: 'Nog een verhaal vertellen',
 };

@@ -1,5 +1,6 @@
 import { initialState, Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { isOpen, type Adapter, type Topic } from '@lus/contract';
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
@@ -28,12 +29,13 @@ import { questionSteps, type Step } from './steps.js';
  * Lets somebody tell what they went through, in their own words, without an account. One question a page, story
  * first (R1), expectations before it (R3), only the story required.
  *
- * Children without a slot are shown until the script runs, and to who has no JavaScript.
+ * Children without a slot are shown until the script runs, to who has no JavaScript, and when loading fails.
  *
  * @tagname lus-experience-form
  * @fires {StepEvent} lus-step - Another page of the form appeared.
  * @fires {ExperienceSentEvent} lus-experience-sent - The server has the experience.
  * @fires {WidgetErrorEvent} lus-error - Something did not work.
+ * @slot - Another way to tell, such as a link to the form that works without JavaScript.
  * @slot intro - Words of the host page above the expectations.
  * @slot help - Replaces the contact block of the topic.
  * @slot thanks - Words of the host page after sending.
@@ -62,6 +64,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     layout: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     exitUrl: { attribute: 'exit-url' },
+    followUrl: { attribute: 'follow-url' },
     useHistory: { type: Boolean, attribute: 'history' },
     adapter: { attribute: false },
     sending: { state: true },
@@ -84,6 +87,9 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   /** Address of a harmless page to leave to at once. Without it there is no quick exit. */
   exitUrl = '';
 
+  /** Address of the page with `<lus-follow-up>`, shown with the code and on its print. */
+  followUrl = '';
+
   /** Makes the browser's Back go one step back. */
   useHistory = false;
 
@@ -93,7 +99,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   private sending = false;
   private failure: unknown;
   /** The last thing said to who cannot see it. */
-  private announcement = '';
+  private announcement = { words: '' };
 
   readonly #text = new TextController(this, 'experienceForm', nl);
   readonly #source = new AdapterController(this);
@@ -101,37 +107,40 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   readonly #receipt = new ReceiptController(this, this.#text);
   readonly #steps = new StepController(this, {
     history: () => this.useHistory,
+    locked: () => this.sending,
     changed: (step) => this.#handleStep(step),
   });
   readonly #faults = new FaultController(this, () => this.#faultsIn(this.#shown()));
-  readonly #personal = new PersonalDataController(this, () => {
-    this.announcement = this.#text.parts.personalDataFound;
-  });
+  readonly #personal = new PersonalDataController(this, () => this.#say(this.#text.parts.personalDataFound));
   readonly #exit = new QuickExitController(this, {
     url: () => this.exitUrl,
     wipe: () => this.#wipe(),
-    announce: () => {
-      this.announcement = this.#text.parts.quickExitOnce;
-    },
+    announce: () => this.#say(this.#text.parts.quickExitOnce),
   });
   readonly #topic = new Task(this, {
     args: () => [this.#source.adapter, this.topic] as const,
     task: ([adapter, topic], { signal }) =>
       adapter && topic ? adapter.getTopic(topic, signal) : initialState,
     onComplete: (topic) => {
-      this.#draft.open(topic.id);
+      if (!this.#draft.open(topic.id)) this.#steps.current = 'before';
+      // Decided once: who has begun to write may finish; the server has the last word.
+      this.#open = isOpen(topic, new Date());
       this.#shownAt = performance.now();
     },
     onError: (error) => this.dispatchEvent(new WidgetErrorEvent(error)),
   });
+  #open = false;
+  /** Resolves when the pointer that is down goes up: what moves meanwhile makes a click miss its button. */
+  #released: Promise<void> | undefined;
   /** When the form was shown, in milliseconds. */
   #shownAt = 0;
   /** What takes focus once it is rendered. */
   #focus: string | undefined;
 
   override updated() {
-    if (!this.#focus) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    if (!target) return;
+    target.focus();
     this.#focus = undefined;
   }
 
@@ -144,9 +153,12 @@ export class ExperienceForm extends LitElement implements AdapterHost {
         lang=${language}
         dir=${direction ?? nothing}
         @click=${this.#handleClick}
+        @pointerdown=${this.#handlePointer}
       >
         ${ready ? this.#renderTopic() : busy(undefined)}
-        <p class="visually-hidden" role="status">${this.announcement}</p>
+        <p class="visually-hidden" role="status">
+          ${keyed(this.announcement, html`<span>${this.announcement.words}</span>`)}
+        </p>
       </section>
     `;
   }
@@ -155,7 +167,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     const { own: t, parts } = this.#text;
     const waiting = () => busy(parts.waiting);
     return this.#topic.render({
-      initial: waiting,
+      initial: () => html`<slot></slot>`,
       pending: waiting,
       error: (error) => loadFailure(error, this.#text, { missing: t.missing, kept: t.loadFailed }),
       complete: (topic) => html`
@@ -173,8 +185,8 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   #renderContent(topic: Topic) {
     const { own: t } = this.#text;
     const { headingLevel } = this;
-    if (this.#receipt.isHeld) return this.#receipt.render(topic, headingLevel);
-    if (!isOpen(topic, new Date())) {
+    if (this.#receipt.isHeld) return this.#receipt.render(topic, headingLevel, this.followUrl);
+    if (!this.#open) {
       return html`${pageHeading(headingLevel, t.closed)}
         <p>${t.closedText(topic.council)}</p>`;
     }
@@ -186,21 +198,24 @@ export class ExperienceForm extends LitElement implements AdapterHost {
         @change=${this.#handleChange}
         @submit=${this.#handleSubmit}
       >
-        ${pageView({
-          topic,
-          headingLevel,
-          text: this.#text,
-          language: this.#foreign(topic),
-          single: this.layout === 'single',
-          step: this.#steps.current,
-          returnToCheck: this.#steps.returnToCheck,
-          questions: this.#questions(topic),
-          draft: this.#draft,
-          personal: this.#personal,
-          faults: this.#faults,
-          sending: this.sending,
-          failure: this.failure,
-        })}
+        ${keyed(
+          this.#steps.current + String(this.#steps.returnToCheck),
+          pageView({
+            topic,
+            headingLevel,
+            text: this.#text,
+            language: this.#foreign(topic),
+            single: this.layout === 'single',
+            step: this.#steps.current,
+            returnToCheck: this.#steps.returnToCheck,
+            questions: this.#questions(topic),
+            draft: this.#draft,
+            personal: this.#personal,
+            faults: this.#faults,
+            sending: this.sending,
+            failure: this.failure,
+          }),
+        )}
       </form>
     `;
   }
@@ -246,7 +261,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     const { language, own } = this.#text;
     this.sending = true;
     this.failure = undefined;
-    this.announcement = own.sending;
+    this.#say(own.sending);
     try {
       const sent = await sender.send(adapter, topic.id, answers, (receiptHash) =>
         toExperience(topic, answers, { receiptHash, language, secondsTaken, trap }),
@@ -257,11 +272,16 @@ export class ExperienceForm extends LitElement implements AdapterHost {
       this.dispatchEvent(new ExperienceSentEvent(sent.receipt));
     } catch (error) {
       this.failure = error;
-      this.announcement = '';
+      this.#say('');
       this.dispatchEvent(new WidgetErrorEvent(error));
     } finally {
       this.sending = false;
     }
+  }
+
+  /** Says something to who cannot see it; the same words again are said again. */
+  #say(words: string) {
+    this.announcement = { words };
   }
 
   /** Every word is gone, also from the fields, at once. */
@@ -275,7 +295,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   #handleStep(step: string) {
     this.#faults.clear();
     this.failure = undefined;
-    this.announcement = '';
+    this.#say('');
     this.#focus ??= '[part="heading"]';
     this.dispatchEvent(new StepEvent(step));
   }
@@ -295,18 +315,46 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   #handleInput(event: Event) {
     const field = event.target as Control;
     const { name, value } = field;
-    if (name === 'website') return;
+    if (name === 'website' || !this.#isOurs(event)) return;
     if (name === 'keep') return this.#keep(field as HTMLInputElement);
+    if (this.sending) {
+      // What is on its way cannot change any more; words that would be lost are not taken.
+      field.value = textOf(this.#draft.answers, name);
+      return;
+    }
     this.#draft.set(name, readValue(field));
     this.#faults.forgive();
     if (isFreeText(field)) this.#personal.check(name, value);
   }
 
+  /** A field was changed and left: from now on what is wrong with it is said. */
   #handleChange(event: Event) {
     const field = event.target as Control;
-    if (!field.type.startsWith('text')) return;
-    this.#faults.left(field.name);
-    if (isFreeText(field)) this.#personal.checkNow(field.name, field.value);
+    if (!field.type.startsWith('text') || !this.#isOurs(event)) return;
+    const settle = () => {
+      const wrong = this.#faults.left(field.name);
+      if (wrong) this.#say(wrong.message);
+      if (isFreeText(field)) void this.#personal.checkNow(field.name, field.value);
+    };
+    if (this.#released) void this.#released.then(settle);
+    else settle();
+  }
+
+  #handlePointer() {
+    this.#released = new Promise<void>((resolve) => {
+      const up = () =>
+        setTimeout(() => {
+          this.#released = undefined;
+          resolve();
+        });
+      addEventListener('pointerup', up, { once: true });
+      addEventListener('pointercancel', up, { once: true });
+    });
+  }
+
+  /** Whether something happened inside the widget, and not in what the page put into a slot. */
+  #isOurs({ target }: Event): boolean {
+    return (target as Node).getRootNode() === this.renderRoot;
   }
 
   /** The box tells the truth: it is empty again when the device does not allow keeping. */
@@ -316,6 +364,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   }
 
   #handleClick(event: Event) {
+    if (!this.#isOurs(event)) return;
     const target = (event.target as Element).closest<HTMLElement>('button[name], a[href^="#"]');
     if (target instanceof HTMLButtonElement) this.#handleButton(target.name, target.value);
     else if (target) {
@@ -326,10 +375,12 @@ export class ExperienceForm extends LitElement implements AdapterHost {
 
   #handleButton(name: string, value: string) {
     const topic = this.#topic.value;
+    if (this.sending && name !== 'exit') return;
     switch (name) {
       case 'exit':
         return this.#exit.leave();
       case 'retry':
+        this.#focus = topic ? '[type="submit"]' : '[part="heading"]';
         return void (topic ? this.#send(topic) : this.#topic.run());
       case 'back':
         return this.#back();
@@ -344,15 +395,13 @@ export class ExperienceForm extends LitElement implements AdapterHost {
         return this.#handlePersonalData(name, value);
       case 'wipe':
         this.#wipe();
-        this.announcement = this.#text.own.wiped;
+        this.#say(this.#text.own.wiped);
         this.#focus = '[part="heading"]';
         return;
       case 'copy':
-        return void this.#receipt.copy().then(() => {
-          this.announcement = this.#receipt.notice;
-        });
+        return void this.#receipt.copy().then(() => this.#say(this.#receipt.notice));
       case 'print':
-        return topic && this.#receipt.print(topic);
+        return topic && this.#receipt.print(topic, this.followUrl);
       case 'again':
         this.#receipt.hold(undefined);
         this.#shownAt = performance.now();
@@ -364,8 +413,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     const topic = this.#topic.value;
     if (!topic) return;
     const pages = this.#pages(topic);
-    if (this.useHistory) history.back();
-    else this.#steps.go(pages[pages.indexOf(this.#steps.current) - 1] ?? 'before');
+    this.#steps.back(pages[pages.indexOf(this.#steps.current) - 1] ?? 'before');
   }
 
   /** From the error summary to a field, also when that is on another page. */
@@ -377,6 +425,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     if (step && this.layout === 'steps' && step.id !== this.#steps.current) {
       this.#steps.returnToCheck = true;
       this.#steps.go(step.id);
+      this.#faults.stop();
     } else this.requestUpdate();
   }
 
@@ -387,7 +436,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
       const { parts } = this.#text;
       const text = textOf(this.#draft.answers, field);
       this.#draft.set(field, this.#personal.takeOut(field, Number(index), text, parts.takenOutMark));
-      this.announcement = parts.takenOut;
+      this.#say(parts.takenOut);
     }
     this.#focus = `[id="${field}"]`;
   }

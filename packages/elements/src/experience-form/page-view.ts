@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { AdapterError, type Topic } from '@lus/contract';
+import { keyed } from 'lit/directives/keyed.js';
+import { AdapterError, dayOf, type Topic } from '@lus/contract';
 import { errorSummary } from '../shared/error-summary.js';
 import type { FaultController } from '../shared/fault-controller.js';
 import { renderField, type Field } from '../shared/field.js';
@@ -47,7 +48,7 @@ export function progressView(
   return html`
     <div class="progress hint">
       ${lemniscate(step === 'sent' ? 1 : Math.max(number, 0) / (last + 1))}
-      ${number > 0 && layout === 'steps' ? html`<span>${t.step(number, last)}</span>` : nothing}
+      ${number > 0 && layout === 'steps' ? keyed(number, html`<span>${t.step(number, last)}</span>`) : nothing}
     </div>
   `;
 }
@@ -61,7 +62,7 @@ export function pageView(view: FormView): TemplateResult {
   return html`
     ${view.faults.summary ? errorSummary(view.faults.shown, parts) : nothing}
     ${before ? beforeView(view) : nothing}
-    ${shown.map((question) => questionView(view, question, single ? headingLevel + 1 : headingLevel))}
+    ${shown.map((question) => questionView(view, question, headingLevel))}
     ${
       step === 'check' && !single
         ? html`${pageHeading(headingLevel, t.check)} ${checkView(questions, view.draft.answers, t)}`
@@ -70,7 +71,8 @@ export function pageView(view: FormView): TemplateResult {
     <div class="visually-hidden" aria-hidden="true">
       <label>${t.trap}<input name="website" tabindex="-1" autocomplete="off" /></label>
     </div>
-    ${view.failure ? failureView(view) : nothing} ${buttonsView(view)}
+    ${single ? html`<p>${t.checkLead}</p>` : nothing} ${view.failure ? failureView(view) : nothing}
+    ${buttonsView(view)}
   `;
 }
 
@@ -86,7 +88,7 @@ function beforeView({ topic, text, language, headingLevel, draft }: FormView) {
       restoredFrom === undefined
         ? nothing
         : html`<div class="stack notice measure">
-            <p>${t.restored(text.day(new Date(restoredFrom).toISOString()))}</p>
+            <p>${t.restored(text.day(dayOf(new Date(restoredFrom))))}</p>
             <button class="secondary" type="button" name="wipe">${t.wipe}</button>
           </div>`
     }

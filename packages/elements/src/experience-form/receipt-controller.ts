@@ -28,8 +28,9 @@ export class ReceiptController {
     this.#host.requestUpdate();
   }
 
-  render(topic: Topic, headingLevel: number): TemplateResult | undefined {
-    return this.#held && sentView({ ...this.#held, topic, headingLevel, notice: this.notice }, this.#text);
+  render(topic: Topic, headingLevel: number, followUrl: string): TemplateResult | undefined {
+    const { notice } = this;
+    return this.#held && sentView({ ...this.#held, topic, headingLevel, followUrl, notice }, this.#text);
   }
 
   /** Copies the code; says so, or what to do instead. */
@@ -44,10 +45,12 @@ export class ReceiptController {
     this.#host.requestUpdate();
   }
 
-  print(topic: Topic): void {
+  /** On paper also stands where to go with it. */
+  print(topic: Topic, followUrl: string): void {
     const { own: t, language } = this.#text;
     const root = this.#host.shadowRoot;
-    if (root) printLines(root, [`${topic.title} – ${t.code}`, this.#code, t.sentLead], language);
+    const where = followUrl && new URL(followUrl, document.baseURI).href;
+    if (root) printLines(root, [`${topic.title} – ${t.code}`, this.#code, t.sentLead, where], language);
   }
 
   get #code(): string {

@@ -50,8 +50,8 @@ export class Sender {
     try {
       const receipt = await adapter.sendExperience(topicId, attempt.experience, attempt.key);
       const earlier = this.attempts.filter((other) => other !== attempt);
-      this.attempts = [];
       await Promise.allSettled(earlier.map(({ code }) => adapter.withdraw(code)));
+      this.attempts = [];
       return { code: attempt.code, receipt };
     } catch (error) {
       const refused = error instanceof AdapterError && !UNCERTAIN.includes(error.kind);

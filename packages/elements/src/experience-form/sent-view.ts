@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatReceiptCode, type Receipt, type Topic } from '@lus/contract';
 import { heading, pageHeading } from '../shared/heading.js';
+import { safeUrl } from '../shared/safe-url.js';
 import type { TextController } from '../shared/text-controller.js';
 
 interface Sent {
@@ -10,6 +11,8 @@ interface Sent {
   /** What copying came to, in words. */
   notice?: string;
   headingLevel: number;
+  /** Where the code can be used; shown when it leads to a page. */
+  followUrl: string;
 }
 
 /**
@@ -36,6 +39,7 @@ export function sentView(sent: Sent, text: TextController<'experienceForm'>): Te
         <button class="secondary" type="button" name="print">${t.print}</button>
       </div>
       <p class="hint">${sent.notice || t.codeOnce}</p>
+      ${safeUrl(sent.followUrl) ? html`<a href=${sent.followUrl}>${t.follow}</a>` : nothing}
     </div>
     <div class="stack">
       ${heading(headingLevel + 1, t.whatNext)}

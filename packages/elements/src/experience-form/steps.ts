@@ -22,6 +22,10 @@ export const fieldOf = (question: Question): string =>
 const options = (labels: Record<string, string>): Option[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
+/** From 1 to 5, with the words that the topic has for it. */
+const scaleOf = ({ options: words }: Question): Option[] =>
+  ['1', '2', '3', '4', '5'].map((value, index) => ({ value, label: words?.[index]?.label ?? value }));
+
 /** Asks a question of the topic as a field. */
 function asField(question: Question, language: string | undefined): Field {
   return {
@@ -30,10 +34,7 @@ function asField(question: Question, language: string | undefined): Field {
     label: question.label,
     hint: question.hint,
     prompts: question.prompts,
-    options: question.options?.map(({ label, value }, index) => ({
-      label,
-      value: question.kind === 'scale' ? String(index + 1) : value,
-    })),
+    options: question.kind === 'scale' ? scaleOf(question) : question.options,
     required: question.id === 'story' || question.required,
     maxLength: Math.min(
       question.maxLength ?? Infinity,

@@ -11,7 +11,7 @@ export const en: typeof nl = {
   codeMissing: 'Fill in your code.',
   codeWrong: 'This code is not right. A code has 16 letters and digits. The letter U is never in it.',
   codeUnknown:
-    'We find no story with this code. See if you copied the code correctly. Or perhaps the story has been deleted.',
+    'We cannot find a story with this code. Check that you copied it correctly. Or perhaps the story has been deleted.',
   lookFailed: 'Your story is not lost. Try again in a moment.',
 
   status: 'Your story',
@@ -20,17 +20,17 @@ export const en: typeof nl = {
   phase: 'Where we are now',
   phases: {
     collect: 'We are collecting stories.',
-    translate: 'The council lays the stories side by side.',
+    translate: 'The council compares the stories.',
     adapt: 'The municipality changes what has to be different.',
-    evaluate: 'We look whether it is better.',
+    evaluate: 'We check whether things are better.',
   },
   round: (n) => `Round ${n}`,
   receivedOn: 'Arrived on',
   hearBack: 'You hear from us by',
   kept: 'We keep your story up to and including',
   quote: 'Showing your words',
-  quoteYes: 'Yes, you allowed it',
-  quoteNo: 'No, we do not do that',
+  quoteYes: 'Yes',
+  quoteNo: 'No',
   read: 'Read your story again',
 
   withdraw: 'Take my story back',

@@ -28,8 +28,8 @@ export const nl = {
   hearBack: 'U hoort van ons uiterlijk op',
   kept: 'We bewaren uw verhaal tot en met',
   quote: 'Uw woorden laten zien',
-  quoteYes: 'Ja, dat mag van u',
-  quoteNo: 'Nee, dat doen we niet',
+  quoteYes: 'Ja',
+  quoteNo: 'Nee',
   read: 'Lees uw verhaal terug',
 
   withdraw: 'Verhaal terugnemen',

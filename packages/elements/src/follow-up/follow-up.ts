@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import {
   AdapterError,
   parseReceiptCode,
@@ -13,6 +14,7 @@ import { renderField } from '../shared/field.js';
 import { pageHeading } from '../shared/heading.js';
 import { helpBlock } from '../shared/help-block.js';
 import { lemniscate } from '../shared/lemniscate.js';
+import { QuickExitController } from '../shared/quick-exit-controller.js';
 import { busy, explain, failure } from '../shared/states.js';
 import { TextController } from '../shared/text-controller.js';
 import { WidgetErrorEvent } from '../shared/widget-error-event.js';
@@ -46,6 +48,7 @@ const DRAWN = { collect: 0.25, translate: 0.5, adapt: 0.75, evaluate: 1 };
  * @csspart error - What is wrong with the code.
  * @csspart failure - Looking or withdrawing failed.
  * @csspart help - The contact block.
+ * @csspart exit - The button that leaves the page at once.
  * @csspart busy - The message while waiting.
  */
 export class FollowUp extends LitElement implements AdapterHost {
@@ -54,12 +57,14 @@ export class FollowUp extends LitElement implements AdapterHost {
   static override properties = {
     api: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    exitUrl: { attribute: 'exit-url' },
     adapter: { attribute: false },
     page: { state: true },
     typed: { state: true },
     fault: { state: true },
     failure: { state: true },
     waiting: { state: true },
+    warning: { state: true },
     found: { state: true },
   };
 
@@ -68,6 +73,9 @@ export class FollowUp extends LitElement implements AdapterHost {
 
   /** Level of the widget's headings, 2 to 5: the host page owns its outline. */
   headingLevel = 2;
+
+  /** Address of a harmless page to leave to at once. Without it there is no quick exit. */
+  exitUrl = '';
 
   /** A data source of the page's own; takes precedence over `api`. */
   adapter?: Adapter | undefined;
@@ -78,16 +86,26 @@ export class FollowUp extends LitElement implements AdapterHost {
   private fault: 'codeMissing' | 'codeWrong' | 'codeUnknown' | undefined;
   private failure: unknown;
   private waiting: 'looking' | 'withdrawing' | undefined;
+  /** Said to who cannot see it: one more Shift leaves the page. */
+  private warning = '';
   private found: { status: Status; topic: Topic | undefined } | undefined;
 
   readonly #text = new TextController(this, 'followUp', nl);
   readonly #source = new AdapterController(this);
+  readonly #exit = new QuickExitController(this, {
+    url: () => this.exitUrl,
+    wipe: () => this.#wipe(),
+    announce: () => {
+      this.warning = this.#text.parts.quickExitOnce;
+    },
+  });
   /** What takes focus once it is rendered. */
   #focus: string | undefined;
 
   override updated() {
-    if (!this.#focus) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    if (!target) return;
+    target.focus();
     this.#focus = undefined;
   }
 
@@ -105,12 +123,12 @@ export class FollowUp extends LitElement implements AdapterHost {
         ${
           ready
             ? html`<div class="page">
-                ${this.#renderPage()}
+                ${this.#exit.render(parts)} ${keyed(this.page, this.#renderPage())}
                 ${helpBlock(topic, parts, topic?.language === language ? undefined : topic?.language)}
               </div>`
             : busy(undefined)
         }
-        <p class="visually-hidden" role="status">${this.waiting ? t[this.waiting] : nothing}</p>
+        <p class="visually-hidden" role="status">${this.waiting ? t[this.waiting] : this.warning}</p>
       </section>
     `;
   }
@@ -182,7 +200,7 @@ export class FollowUp extends LitElement implements AdapterHost {
       </dl>
       <details>
         <summary>${t.read}</summary>
-        <blockquote class="panel measure">${status.story}</blockquote>
+        <blockquote class="panel measure" dir="auto">${status.story}</blockquote>
       </details>
       <div class="buttons">
         <button class="secondary" type="button" name="other">${t.other}</button>
@@ -237,6 +255,13 @@ export class FollowUp extends LitElement implements AdapterHost {
     }
   }
 
+  /** Neither the code nor the story stays, also not in the field. */
+  #wipe() {
+    this.typed = '';
+    this.found = undefined;
+    this.renderRoot.querySelector('form')?.reset();
+  }
+
   #refuse(fault: NonNullable<FollowUp['fault']>) {
     this.page = 'code';
     this.fault = fault;
@@ -263,8 +288,13 @@ export class FollowUp extends LitElement implements AdapterHost {
   }
 
   #handleClick(event: Event) {
-    const button = (event.target as Element).closest<HTMLButtonElement>('button[name]');
+    const target = event.target as Element;
+    if (target.getRootNode() !== this.renderRoot) return;
+    const button = target.closest<HTMLButtonElement>('button[name]');
+    if (this.waiting && button?.name !== 'exit') return;
     switch (button?.name) {
+      case 'exit':
+        return this.#exit.leave();
       case 'withdraw':
         return this.#show('sure');
       case 'keep':
@@ -272,8 +302,7 @@ export class FollowUp extends LitElement implements AdapterHost {
       case 'sure':
         return void this.#withdraw();
       case 'other':
-        this.typed = '';
-        this.found = undefined;
+        this.#wipe();
         return this.#show('code');
     }
   }
@@ -283,8 +312,7 @@ export class FollowUp extends LitElement implements AdapterHost {
     if (!code) return;
     await this.#ask('withdrawing', async (adapter) => {
       await adapter.withdraw(code);
-      this.typed = '';
-      this.found = undefined;
+      this.#wipe();
       this.#show('withdrawn');
       this.dispatchEvent(new WithdrawnEvent());
     });

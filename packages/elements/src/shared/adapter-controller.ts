@@ -56,5 +56,6 @@ export class AdapterController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unsubscribe?.();
+    this.#provided = undefined;
   }
 }

@@ -12,9 +12,15 @@ const base = css`
     font-weight: normal;
     line-height: var(--_lus-line-height);
     text-align: start;
+    font-style: normal;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     letter-spacing: normal;
+    white-space: normal;
     overflow-wrap: anywhere;
+    hyphens: manual;
+    -webkit-text-fill-color: currentcolor;
   }
 
   :host([hidden]) {
@@ -125,6 +131,7 @@ const base = css`
   .option input {
     outline: none;
     box-shadow: none;
+    scroll-margin-block-start: 8rem;
   }
 
   .visually-hidden {

@@ -34,10 +34,11 @@ export class FaultController implements ReactiveController {
   }
 
   /** A field was changed and left: from now on what is wrong with it is said. */
-  left(field: string): void {
-    const wrong = this.#find().filter((fault) => fault.field === field);
-    this.shown = [...this.shown.filter((fault) => fault.field !== field), ...wrong];
+  left(field: string): Fault | undefined {
+    const wrong = this.#find().find((fault) => fault.field === field);
+    this.shown = [...this.shown.filter((fault) => fault.field !== field), ...(wrong ? [wrong] : [])];
     this.#host.requestUpdate();
+    return wrong;
   }
 
   /** What is right again is no longer wrong; the rest keeps its text, brought up to date. */

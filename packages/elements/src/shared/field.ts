@@ -65,12 +65,12 @@ export function renderField(state: FieldState, texts: FieldTexts): TemplateResul
   return text ? renderText(state, texts) : renderChoices(state, texts);
 }
 
-const label = ({ field, headingLevel }: FieldState, { parts }: FieldTexts) => {
-  const words = html`${field.label}${
-    field.required ? nothing : html` <span class="optional">${parts.optional}</span>`
-  }`;
-  return headingLevel ? pageHeading(headingLevel, words) : words;
-};
+const label = ({ field }: FieldState, { parts }: FieldTexts) =>
+  html`${field.label}${field.required ? nothing : html` <span class="optional">${parts.optional}</span>`}`;
+
+/** As the heading of its page when it is that. */
+const asHeading = ({ headingLevel }: FieldState, content: TemplateResult) =>
+  headingLevel ? pageHeading(headingLevel, content) : content;
 
 const hint = ({ field }: FieldState) =>
   field.hint ? html`<p class="hint" id="${field.name}-hint">${field.hint}</p>` : nothing;
@@ -93,13 +93,13 @@ function renderText(state: FieldState, texts: FieldTexts): TemplateResult {
   const value = typeof state.value === 'string' ? state.value : '';
   const most = field.maxLength ?? Infinity;
   const left = most - countCharacters(value);
-  const counted = left <= Math.min(COUNTED, most / 10);
+  const counted = !wrong && left <= Math.min(COUNTED, most / 10);
   const described = describedBy(state, counted);
   const invalid = wrong ? 'true' : nothing;
   const required = field.required ? 'true' : nothing;
   return html`
     <div class="stack field ${wrong ? 'wrong' : ''}" lang=${field.language ?? nothing}>
-      <label class="label" for=${field.name}>${label(state, texts)}</label>
+      ${asHeading(state, html`<label class="label" for=${field.name}>${label(state, texts)}</label>`)}
       ${hint(state)}
       ${
         field.prompts?.length
@@ -118,6 +118,7 @@ function renderText(state: FieldState, texts: FieldTexts): TemplateResult {
               id=${field.name}
               name=${field.name}
               part="control"
+              dir="auto"
               rows="4"
               class=${field.required ? 'long' : ''}
               .value=${value}
@@ -130,6 +131,7 @@ function renderText(state: FieldState, texts: FieldTexts): TemplateResult {
               name=${field.name}
               part="control"
               type="text"
+              dir="auto"
               autocomplete=${field.autocomplete ?? 'off'}
               .value=${value}
               aria-required=${required}
@@ -139,7 +141,7 @@ function renderText(state: FieldState, texts: FieldTexts): TemplateResult {
       }
       ${
         counted
-          ? html`<p class="hint ${left < 0 ? 'fault' : ''}" id="${field.name}-count">
+          ? html`<p class="hint" id="${field.name}-count">
               ${left < 0 ? texts.count(texts.parts.tooMany, -left) : texts.count(texts.parts.characters, left)}
             </p>`
           : nothing
@@ -162,7 +164,7 @@ function renderChoices(state: FieldState, texts: FieldTexts): TemplateResult {
       aria-invalid=${wrong && !several ? 'true' : nothing}
       aria-describedby=${describedBy(state, false)}
     >
-      <legend class="label">${label(state, texts)}</legend>
+      <legend class="label">${asHeading(state, label(state, texts))}</legend>
       ${hint(state)} ${fault(state, texts)}
       <div class="stack options measure ${/^(faces|scale)$/.test(field.kind) ? 'row' : ''}">
         ${field.options?.map(

@@ -4,7 +4,7 @@ import type { nl } from './parts.texts.js';
 export const en: typeof nl = {
   waiting: 'We are getting the information. One moment.',
   tryAgain: 'Try again',
-  optional: '(not required)',
+  optional: '(optional)',
   error: 'Error:',
   clearChoice: 'Clear choice',
   characters: { one: 'You can type {n} more character.', other: 'You can type {n} more characters.' },
@@ -18,12 +18,13 @@ export const en: typeof nl = {
 
   failed: 'That did not work',
   offline: 'You have no internet now. Check that your wifi or mobile data is on.',
+  unreachable: 'We cannot be reached now. Try again in a moment.',
   timeout: 'It took too long. Perhaps your internet is slow.',
   unavailable: 'Something went wrong on our side. It is not your fault.',
   limited: (when) => `Many messages are coming from this place. Try again ${when}.`,
   later: 'later',
   minutes: { one: 'in {n} minute', other: 'in {n} minutes' },
-  refused: 'This page is not allowed to get information here. Please tell the municipality.',
+  refused: 'This page is not allowed to do this. Please tell the municipality.',
 
   quickExit: 'Leave this page',
   quickExitHint: 'or press Shift three times',
@@ -35,14 +36,14 @@ export const en: typeof nl = {
   helpSupport: 'Free help from somebody who stands beside you',
   helpComplaints: 'A complaint',
   call: 'Call',
-  mail: 'Mail',
+  mail: 'Email',
   visit: 'Go to the website',
 
   personalData: {
     bsn: 'a citizen service number (BSN)',
     iban: 'a bank account number',
     phone: 'a phone number',
-    email: 'an e-mail address',
+    email: 'an email address',
     address: 'an address',
     plate: 'a number plate',
   },

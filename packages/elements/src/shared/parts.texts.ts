@@ -21,13 +21,14 @@ export const nl = {
   faultsIntro: 'Uw woorden staan er nog. Kijk naar:',
 
   failed: 'Dat lukte niet',
-  offline: 'U hebt nu geen internet. Kijk of uw wifi of mobiele data aan staat.',
+  offline: 'U hebt nu geen internet. Kijk of uw wifi of mobiele data aanstaat.',
+  unreachable: 'We zijn nu niet te bereiken. Probeer het straks opnieuw.',
   timeout: 'Het duurde te lang. Misschien is uw internet traag.',
   unavailable: 'Er ging iets mis bij ons. Dat ligt niet aan u.',
   limited: (when: string) => `Er komen nu veel berichten van deze plek. Probeer het ${when} opnieuw.`,
   later: 'later',
   minutes,
-  refused: 'Deze pagina mag hier geen gegevens ophalen. Meld dit bij de gemeente.',
+  refused: 'Deze pagina mag dit niet doen. Meld dit bij de gemeente.',
 
   quickExit: 'Verlaat deze pagina',
   quickExitHint: 'of druk drie keer op Shift',

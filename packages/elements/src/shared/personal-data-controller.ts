@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { findPersonalData, type PersonalData } from '@lus/contract';
+import type { PersonalData } from '@lus/contract';
 import type { nl } from './parts.texts.js';
 
 /** How long somebody has to stop typing before they are spoken to, in milliseconds. */
@@ -33,14 +33,18 @@ export class PersonalDataController implements ReactiveController {
   /** Looks at a text once its writer pauses. */
   check(field: string, text: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.checkNow(field, text), PAUSE);
+    this.#timer = setTimeout(() => void this.checkNow(field, text), PAUSE);
   }
 
   /** Looks at a text now, for instance when its writer leaves the field. */
-  checkNow(field: string, text: string): void {
+  async checkNow(field: string, text: string): Promise<void> {
     clearTimeout(this.#timer);
+    // Fetched for who writes, not for who only reads. Without it there is no hint, and nothing else is missing.
+    const detector = await import('@lus/contract/personal-data.js').catch(() => undefined);
+    if (!detector) return;
     const before = this.#found.get(field)?.length ?? 0;
-    const found = findPersonalData(text)
+    const found = detector
+      .findPersonalData(text)
       .filter(({ match }) => !this.#left.has(match))
       .slice(0, MOST);
     this.#found.set(field, found);
@@ -60,7 +64,7 @@ export class PersonalDataController implements ReactiveController {
   takeOut(field: string, index: number, text: string, mark: string): string {
     const item = this.#found.get(field)?.[index];
     const rest = item ? text.split(item.match).join(mark) : text;
-    this.checkNow(field, rest);
+    void this.checkNow(field, rest);
     return rest;
   }
 

@@ -6,6 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { safeUrl } from './safe-url.js';
 import type { nl } from './parts.texts.js';
 
 /** Within how many milliseconds Shift has to be pressed three times. */
@@ -21,19 +22,9 @@ interface QuickExitOptions {
   announce: () => void;
 }
 
-/** Only a page: no script, no data, no file. */
-function safe(url: string): string | undefined {
-  try {
-    const target = new URL(url, document.baseURI);
-    return /^https?:$/.test(target.protocol) ? target.href : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Lets somebody leave at once and unseen, by a button or by pressing Shift three times (R5; seed 001 c.13).
- * The page is replaced in the history, so "back" does not return to it.
+ * The entry in the browser's history is replaced, so "back" does not return to it.
  */
 export class QuickExitController implements ReactiveController {
   readonly #options: QuickExitOptions;
@@ -50,16 +41,18 @@ export class QuickExitController implements ReactiveController {
     if (isServer) return;
     addEventListener('keydown', this.#handleDown);
     addEventListener('keyup', this.#handleUp);
+    addEventListener('pointerdown', this.#handlePointer);
   }
 
   hostDisconnected(): void {
     removeEventListener('keydown', this.#handleDown);
     removeEventListener('keyup', this.#handleUp);
+    removeEventListener('pointerdown', this.#handlePointer);
   }
 
   /** Wipes and goes. */
   leave(): void {
-    const target = safe(this.#options.url());
+    const target = safeUrl(this.#options.url());
     if (!target) return;
     this.#options.wipe();
     location.replace(target);
@@ -78,9 +71,15 @@ export class QuickExitController implements ReactiveController {
     `;
   }
 
-  readonly #handleDown = ({ key }: KeyboardEvent) => {
-    this.#alone = key === 'Shift';
+  readonly #handleDown = ({ key, altKey, ctrlKey, metaKey, repeat }: KeyboardEvent) => {
+    // With Alt or Ctrl it changes the keyboard; held down, or with the pointer, it selects.
+    this.#alone = key === 'Shift' && !altKey && !ctrlKey && !metaKey && !repeat;
     if (!this.#alone) this.#presses = [];
+  };
+
+  readonly #handlePointer = () => {
+    this.#alone = false;
+    this.#presses = [];
   };
 
   readonly #handleUp = ({ key, timeStamp }: KeyboardEvent) => {

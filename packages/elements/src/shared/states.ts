@@ -7,16 +7,19 @@ export const busy = (message: string | undefined): TemplateResult =>
   html`<p class="busy hint" part="busy" role="status">${message ?? nothing}</p>`;
 
 /** What went wrong, in the words of somebody who can do something about it. */
-export function explain(error: unknown, { parts, count }: FieldTexts): string {
+export function explain(error: unknown, texts: FieldTexts): string {
+  const { parts } = texts;
   if (!(error instanceof AdapterError)) return parts.unavailable;
   switch (error.kind) {
     case 'offline':
+      // A server that is down looks the same as no internet; only the browser knows the difference.
+      return navigator.onLine ? parts.unreachable : parts.offline;
     case 'timeout':
     case 'refused':
       return parts[error.kind];
     case 'limited': {
       const { retryAfter } = error;
-      return parts.limited(retryAfter ? count(parts.minutes, Math.ceil(retryAfter / 60)) : parts.later);
+      return parts.limited(retryAfter ? texts.count(parts.minutes, Math.ceil(retryAfter / 60)) : parts.later);
     }
     default:
       return parts.unavailable;
@@ -47,7 +50,7 @@ interface LoadTexts {
   kept: string;
 }
 
-/** The data of a widget could not be fetched. The page's own help stays in sight. */
+/** The data of a widget could not be fetched. What the page put inside stays in sight, for another way. */
 export function loadFailure(error: unknown, texts: FieldTexts, { missing, kept }: LoadTexts): TemplateResult {
   const gone = error instanceof AdapterError && error.kind === 'gone';
   return html`
@@ -56,6 +59,7 @@ export function loadFailure(error: unknown, texts: FieldTexts, { missing, kept }
       message: gone ? missing : html`${explain(error, texts)} ${kept}`,
       retry: gone ? undefined : texts.parts.tryAgain,
     })}
+    <slot></slot>
     <slot name="help"></slot>
   `;
 }

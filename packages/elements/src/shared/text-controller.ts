@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { loaders, type Texts } from './languages.js';
 import { nl as parts } from './parts.texts.js';
 
@@ -36,12 +36,12 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
   /** Set when the page's language is not one of ours: the texts then do not follow its direction. */
   direction: 'ltr' | undefined;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveElement;
   readonly #name: Name;
   readonly #dutch: Texts[Name];
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, name: Name, dutch: Texts[Name]) {
+  constructor(host: ReactiveElement, name: Name, dutch: Texts[Name]) {
     this.#host = host;
     this.#name = name;
     this.#dutch = dutch;
@@ -93,10 +93,10 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
   async #follow(): Promise<void> {
     const tag = nearestLanguage(this.#host);
     const language = choose(tag);
-    const own = language === 'nl' || loaded.has(language);
     this.direction = /^(nl|$)/i.test(tag) || tag.toLowerCase().startsWith(language) ? undefined : 'ltr';
-    this.ready = own;
-    if (!own) {
+    if (language !== 'nl' && !loaded.has(language)) {
+      // What is shown already stays until the other language is there; nothing is shown in a wrong one first.
+      this.ready = this.#host.hasUpdated;
       this.#host.requestUpdate();
       const texts = await loaders[language]?.().catch(() => undefined);
       if (texts) loaded.set(language, texts);
