@@ -12,7 +12,7 @@ class PersonalDataPart extends PartHost {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#personal.checkNow('story', 'Mail jan@voorbeeld.example, of bel 06 12 34 56 78.');
+    void this.#personal.checkNow('story', 'Mail jan@voorbeeld.example, of bel 06 12 34 56 78.');
   }
 }
 

@@ -395,9 +395,9 @@ describe('<lus-experience-form>', () => {
         while (walker.nextNode()) texts.push(walker.currentNode as Text);
         for (const text of texts) {
           if (!text.data.trim() || text.parentElement?.closest('style, textarea')) continue;
-          const font = document.createElement('font');
-          text.replaceWith(font);
-          font.append(text);
+          const wrapped = document.createElement('span');
+          text.replaceWith(wrapped);
+          wrapped.append(text);
         }
       };
       translate();

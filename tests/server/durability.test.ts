@@ -64,7 +64,7 @@ describe('A server that is killed', () => {
       await first.address;
       first.kill('SIGKILL');
       await first.ended;
-      assert.ok(existsSync(join(folder, 'data.lock')));
+      assert.ok(existsSync(join(folder, 'data', 'lock')));
       const second = startServer(environment);
       await second.address;
       second.kill('SIGTERM');

@@ -4,6 +4,7 @@ import { it } from 'node:test';
 import type { InjectOptions } from 'fastify';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { BODY_LIMIT } from '@lus/server/body.js';
 import type { Tables } from '@lus/server/tables.js';
 import { anExperience } from '../support/samples.js';
 import { onEveryDatabase } from '../support/server.js';
@@ -30,6 +31,7 @@ const refusals: [name: string, request: InjectOptions, status: number][] = [
   ['a null character in the address', { url: '/v1/topics/%00' }, 400],
   ['a method that is not there', { method: 'PUT', url: `/v1/topics/${topic.id}` }, 405],
   ['TRACE', { method: 'TRACE', url: `/v1/topics/${topic.id}` }, 405],
+  ['a method of another protocol', { method: 'PROPFIND', url: '/v1/topics' }, 405],
   ['a wish for HTML', { url: '/v1/topics', headers: { accept: 'text/html' } }, 406],
   ['JSON that is excluded', { url: '/v1/topics', headers: { accept: 'application/json;q=0' } }, 406],
   ['a page of 101', { url: '/v1/topics?pageSize=101' }, 400],
@@ -122,6 +124,19 @@ onEveryDatabase('Every answer', (start) => {
     const { app } = await start(openToday);
     const response = await app.inject({ method: 'PATCH', url: '/v1/follow-up' });
     assert.deepEqual(String(response.headers.allow).split(', ').sort(), ['DELETE', 'GET', 'HEAD']);
+  });
+
+  it('is about the path, also when the query ends in a slash', async () => {
+    const { app } = await start(openToday);
+    const { statusCode } = await app.inject('/v1/openapi.json?via=https://www.gemeente.nl/');
+    assert.equal(statusCode, 200);
+  });
+
+  it('says how large a body may be when one is larger', async () => {
+    const { app } = await start(openToday);
+    const response = await app.inject(post(`"${'a'.repeat(BODY_LIMIT)}"`));
+    const most = BODY_LIMIT.toLocaleString('en').replace(',', ' ');
+    assert.equal(response.json<{ detail: string }>().detail, `The body may be at most ${most} bytes.`);
   });
 
   it('asks for a receipt when the code is missing', async () => {

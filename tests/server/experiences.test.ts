@@ -168,6 +168,19 @@ onEveryDatabase('Telling', (start) => {
     assert.equal(response.json<{ errors: { code: string }[] }>().errors[0]?.code, 'required');
   });
 
+  const wishes = aQuestion({ id: 'wishes', kind: 'story', required: true, options: undefined as never });
+  for (const [name, given, status] of [
+    ['only what should change', { wentWell: '', shouldChange: 'Meer bankjes.' }, 201],
+    ['only what went well', { wentWell: 'De bankjes.', shouldChange: '' }, 201],
+    ['nothing but spaces', { wentWell: '  ', shouldChange: ' ' }, 400],
+  ] as const) {
+    it(`answers ${status} to ${name} where wishes are required`, async () => {
+      const { app } = await start({ now: () => TODAY, topics: [aTopic({ questions: [wishes] })] });
+      const { response } = await tell(app, given);
+      assert.equal(response.statusCode, status, response.body);
+    });
+  }
+
   it('keeps the answers to the questions of the topic', async () => {
     const { app, database } = await start({ now: () => TODAY, topics: [aTopic({ questions })] });
     const answers = [

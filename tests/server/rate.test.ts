@@ -82,6 +82,20 @@ onEveryDatabase('The rate window', (start) => {
     assert.equal((await tell(other.app)).response.statusCode, 429);
   });
 
+  it("keeps nothing of yesterday's counting once somebody comes today", async () => {
+    let now = TODAY;
+    const { app, database } = await start({ ...few, now: () => now });
+    await tell(app);
+    const [yesterday] = await database.db.selectFrom('rate_windows').select('visitor').execute();
+    now = new Date('2026-11-23T12:00:00Z');
+    await tell(app);
+    const keys = await database.db.selectFrom('rate_keys').select('day').execute();
+    const visitors = await database.db.selectFrom('rate_windows').select('visitor').execute();
+    assert.deepEqual(keys, [{ day: '2026-11-23' }]);
+    assert.equal(visitors.length, 1);
+    assert.notEqual(visitors[0]?.visitor, yesterday?.visitor);
+  });
+
   it('bounds the guessing of codes', async () => {
     const { app } = await start(openToday);
     for (let time = 1; time <= 60; time++) {

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import type { Database } from '@lus/server/database.js';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { sql } from 'kysely';
+import { openDatabase, type Database } from '@lus/server/database.js';
 import { keepPurging, purge } from '@lus/server/retention.js';
 import { aTopic } from '../support/samples.js';
-import { onEveryDatabase } from '../support/server.js';
+import { onEveryDatabase, startApp } from '../support/server.js';
+import { inFolder } from './process.js';
 import { follow, openToday, sendTo, tell, TODAY } from './telling.js';
 
 const contact = { reach: 'iemand@voorbeeld.example', wishes: [] };
@@ -140,4 +144,30 @@ onEveryDatabase('Retention', (start) => {
     for (let look = 1; look <= 200 && left > 0; look++) left = (await countAll(database)).experiences;
     assert.equal(left, 0);
   });
+});
+
+/** The files of the tables in which a word can be read. */
+async function filesWith(word: string, dataDir: string): Promise<string[]> {
+  const base = join(dataDir, 'pg', 'base');
+  const entries = await readdir(base, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const contents = await Promise.all(files.map((file) => readFile(file)));
+  return files.filter((_, index) => contents[index]?.includes(word));
+}
+
+describe('The files of the tables', () => {
+  it('hold nothing of withdrawn words after the purge', () =>
+    inFolder(async (folder) => {
+      const open = () => openDatabase({ dataDir: folder, databaseUrl: undefined });
+      const { app, database, close } = await startApp({ ...openToday, open });
+      await tell(app);
+      const { code } = await tell(app, { story: 'Kanariewoord' });
+      await sql`checkpoint`.execute(database.db);
+      assert.notDeepEqual(await filesWith('Kanariewoord', folder), []);
+      await follow(app, code, 'DELETE');
+      await purge(database, TODAY);
+      await sql`checkpoint`.execute(database.db);
+      assert.deepEqual(await filesWith('Kanariewoord', folder), []);
+      await close();
+    }));
 });

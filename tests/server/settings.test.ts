@@ -39,6 +39,18 @@ describe('Settings', () => {
     assert.deepEqual(trustProxy, ['loopback', '10.0.0.0/8', '2001:db8::1']);
   });
 
+  it('name the levels of logging when one does not exist', () => {
+    assert.throws(() => readSettings({ LOG_LEVEL: 'loud' }), {
+      message: 'LOG_LEVEL is wrong: write one of silent, fatal, error, warn, info, debug, trace.',
+    });
+  });
+
+  it('say how an address of a database begins', () => {
+    assert.throws(() => readSettings({ DATABASE_URL: 'mysql://x' }), {
+      message: 'DATABASE_URL is wrong: write an address that begins with postgres:// or postgresql://.',
+    });
+  });
+
   for (const [name, value] of [
     ['PORT', 'vierduizend'],
     ['PORT', '70000'],

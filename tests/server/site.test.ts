@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { demoTopic } from '@lus/server/demo/topic.js';
 import { startApp, type Started } from '../support/server.js';
 
 describe('The site', () => {
@@ -23,6 +24,19 @@ describe('The site', () => {
       );
     });
   }
+
+  it('gives the same phone numbers and hours as the demo topic', async () => {
+    const { contact, independentSupport } = demoTopic(new Date()).help;
+    for (const [url, points] of [
+      ['/', [contact, independentSupport]],
+      ['/volgen', [contact]],
+    ] as const) {
+      const { body } = await get(url);
+      const shown = [...body.matchAll(/088[\d -]{7,}|Maandag[^<]+uur/g)].map(([words]) => words);
+      const meant = points.flatMap(({ phone, hours }) => [phone, hours]);
+      assert.deepEqual([...new Set(shown)].sort(), meant.sort(), url);
+    }
+  });
 
   it('has one address for each page', async () => {
     for (const url of ['/index.html', '/volgen.html', '/volgen/'])

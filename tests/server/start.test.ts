@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
+import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { inFolder, startServer } from './process.js';
 
+/** Root may write everywhere. */
+const isRoot = process.getuid?.() === 0;
 const slow = { timeout: 120_000 };
 
 /** Starts a server that cannot start, and gives the one line it says. */
@@ -43,6 +46,56 @@ describe('Starting the server', () => {
     }),
   );
 
+  it('says so when another server uses the folder under another name', slow, () =>
+    inFolder(async (folder) => {
+      await mkdir(join(folder, 'echt'));
+      await symlink(join(folder, 'echt'), join(folder, 'verwijzing'));
+      const first = startServer({ DATA_DIR: join(folder, 'verwijzing') });
+      await first.address;
+      const sentence = await sentenceOf({ DATA_DIR: join(folder, 'echt') });
+      assert.match(sentence, /^Another server already uses the data folder ".*"/);
+      first.kill('SIGTERM');
+      assert.equal(await first.ended, 0);
+    }),
+  );
+
+  it(
+    `uses a folder of its own in a folder it may not write in${isRoot ? ' (not as root, who may)' : ''}`,
+    { ...slow, skip: isRoot },
+    () =>
+      inFolder(async (folder) => {
+        await mkdir(join(folder, 'dicht', 'data'), { recursive: true });
+        await chmod(join(folder, 'dicht'), 0o555);
+        const server = startServer({ DATA_DIR: join(folder, 'dicht', 'data') });
+        await server.address.finally(() => chmod(join(folder, 'dicht'), 0o755));
+        server.kill('SIGTERM');
+        assert.equal(await server.ended, 0);
+      }),
+  );
+
+  it('says why when the data cannot be opened', slow, () =>
+    inFolder(async (folder) => {
+      await mkdir(join(folder, 'pg'));
+      await writeFile(join(folder, 'pg', 'PG_VERSION'), 'kapot');
+      assert.match(await sentenceOf({ DATA_DIR: folder }), /^Cannot open the data in ".*" \([^)]+\)/);
+    }),
+  );
+
+  it('stops within seconds while somebody holds a connection and says nothing', slow, () =>
+    inFolder(async (folder) => {
+      const server = startServer({ DATA_DIR: join(folder, 'data') });
+      const { port, hostname } = new URL(await server.address);
+      const silent = connect(Number(port), hostname);
+      silent.on('error', () => undefined);
+      await once(silent, 'connect');
+      server.kill('SIGINT');
+      const tooLate = AbortSignal.timeout(5000);
+      const patience = once(tooLate, 'abort').then(() => 'still running');
+      assert.equal(await Promise.race([server.ended, patience]), 0);
+      silent.destroy();
+    }),
+  );
+
   it('says so when the port is in use', slow, () =>
     inFolder(async (folder) => {
       const other = createServer();
@@ -54,7 +107,7 @@ describe('Starting the server', () => {
     }),
   );
 
-  it('says so when the data folder cannot be written', () =>
+  it('says so when the data folder cannot be made', () =>
     inFolder(async (folder) => {
       await writeFile(join(folder, 'bestand'), '');
       const sentence = await sentenceOf({ DATA_DIR: join(folder, 'bestand', 'data') });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { parseReceiptCode } from '@lus/contract';
+import { LIMITS, parseReceiptCode } from '@lus/contract';
+import { nl } from '@lus/elements/experience-form/experience-form.texts.js';
+import { texts } from '@lus/server/pages/tell-texts.js';
 import { aQuestion, aTopic } from '../support/samples.js';
 import { onEveryDatabase } from '../support/server.js';
 import { follow, openToday, TODAY } from './telling.js';
@@ -12,6 +14,8 @@ const withRequired = {
   topics: [aTopic({ questions: [aQuestion({ id: 'gratis', required: true })] })],
 };
 const filled = { code: '7K3M9QXA2BDFH5TW', story: 'Ik kreeg\r\ngeen hulp.', mayQuote: 'yes', website: '' };
+
+const contact = { contactName: 'Mia', contactReach: 'mia@voorbeeld.example' };
 
 const post = (app: FastifyInstance, fields: Record<string, string>, url = PAGE) =>
   app.inject({
@@ -43,6 +47,51 @@ onEveryDatabase('Telling without script', (start) => {
     }
   });
 
+  it('says before the form that not every story can be used', async () => {
+    const { app } = await start(openToday);
+    const { body } = await app.inject(PAGE);
+    const found = body.indexOf('We lezen elk verhaal. Maar we kunnen niet elk verhaal gebruiken.');
+    assert.ok(found > 0 && found < body.indexOf('<form'));
+  });
+
+  it('says before the form until when the story is kept', async () => {
+    const { app } = await start(openToday);
+    const { body } = await app.inject(PAGE);
+    const found = body.indexOf('Tot en met 30 september 2027. Daarna wissen we het.');
+    assert.ok(found > 0 && found < body.indexOf('<form'));
+  });
+
+  it('has a way out at the top, before and after sending', async () => {
+    const { app } = await start(openToday);
+    for (const { body } of [await app.inject(PAGE), await post(app, filled)]) {
+      const found = body.indexOf('<a href="https://www.nu.nl/" rel="noreferrer">Verlaat deze pagina</a>');
+      assert.ok(found > 0 && found < body.indexOf('<h1'));
+    }
+  });
+
+  it('uses the words of the widget', () => {
+    const same: Record<string, unknown> = nl;
+    const { optional: _, duration: __, storyNames: ___, ...shared } = texts;
+    for (const [name, words] of Object.entries(shared)) {
+      const spoken = (value: unknown) =>
+        typeof value === 'function' ? (value as (day: string) => string)('15 mei 2027') : value;
+      assert.deepEqual(spoken(words), spoken(same[name]), name);
+    }
+  });
+
+  it('asks everything that the widget asks', async () => {
+    const { app } = await start(openToday);
+    const { body } = await app.inject(PAGE);
+    const { impactWords, tellers, helpers, consents, contactWishes } = nl;
+    for (const words of [
+      ...[nl.story, nl.impact, nl.impactNote, nl.wentWell, nl.shouldChange, nl.teller, nl.helper, nl.consent],
+      ...[nl.contact, nl.contactName, nl.contactReach],
+      ...[...impactWords, ...[tellers, helpers, consents, contactWishes].flatMap(Object.values<string>)],
+    ]) {
+      assert.ok(body.includes(words), words);
+    }
+  });
+
   it('shows where to find help', async () => {
     const { app } = await start(openToday);
     const { body } = await app.inject(PAGE);
@@ -69,6 +118,74 @@ onEveryDatabase('Telling without script', (start) => {
     const code = codeOn(page.body);
     const followed = (await follow(app, String(code))).json<{ story: string; mayQuote: boolean }>();
     assert.deepEqual([followed.story, followed.mayQuote], ['Ik kreeg\ngeen hulp.', true]);
+  });
+
+  it('stores the answers that are not required', async () => {
+    const { app, database } = await start(openToday);
+    const answers = {
+      impact: '2',
+      impactNote: 'Slecht slapen.',
+      wentWell: 'De brief.',
+      shouldChange: 'Sneller.',
+    };
+    const page = await post(app, { ...filled, ...answers, teller: 'carer', helper: 'typed' });
+    assert.equal(page.statusCode, 200, page.body);
+    const row = await database.db
+      .selectFrom('experiences')
+      .select(['impact', 'impact_note', 'went_well', 'should_change', 'teller', 'helper'])
+      .executeTakeFirstOrThrow();
+    assert.deepEqual(row, {
+      impact: 2,
+      impact_note: 'Slecht slapen.',
+      went_well: 'De brief.',
+      should_change: 'Sneller.',
+      teller: 'carer',
+      helper: 'typed',
+    });
+  });
+
+  it('stores who wants to think along, apart', async () => {
+    const { app, database } = await start(openToday);
+    await post(app, { ...filled, ...contact, contactWishes: 'think-along' });
+    const row = await database.db
+      .selectFrom('contacts')
+      .select(['name', 'reach', 'wishes'])
+      .executeTakeFirstOrThrow();
+    assert.deepEqual(row, { name: 'Mia', reach: 'mia@voorbeeld.example', wishes: ['think-along'] });
+  });
+
+  for (const [given, fields] of [
+    ['a wish', { contactWishes: 'take-part' }],
+    ['a name', { contactName: 'Mia' }],
+  ] as const) {
+    it(`asks how to reach somebody who gives ${given}`, async () => {
+      const { app, database } = await start(openToday);
+      const page = await post(app, { ...filled, ...fields });
+      assert.equal(page.statusCode, 400);
+      assert.match(page.body, /<a href="#contactReach">Vul een e-mailadres of telefoonnummer in/);
+      assert.deepEqual(await database.db.selectFrom('experiences').select('id').execute(), []);
+    });
+  }
+
+  it('doubts an address at which nobody can be reached', async () => {
+    const { app } = await start(openToday);
+    const page = await post(app, { ...filled, ...contact, contactReach: 'mia' });
+    assert.equal(page.statusCode, 400);
+    assert.match(page.body, /<a href="#contactReach">Dit lijkt geen e-mailadres of telefoonnummer/);
+  });
+
+  it('says how much too long another answer is', async () => {
+    const { app } = await start(openToday);
+    const page = await post(app, { ...filled, wentWell: 'a'.repeat(LIMITS.note + 1) });
+    assert.match(page.body, /<a href="#wentWell">Dit antwoord is te lang. Haal 1 teken weg/);
+  });
+
+  it('asks a question of the topic in the place of a usual one', async () => {
+    const topic = aTopic({ questions: [aQuestion({ id: 'teller', required: true })] });
+    const { app } = await start({ now: () => TODAY, topics: [topic] });
+    const { body } = await app.inject(PAGE);
+    assert.ok(body.includes('name="answer-teller"') && !body.includes('name="teller"'));
+    assert.match((await post(app, filled)).body, /<a href="#answer-teller">Beantwoord de vraag/);
   });
 
   it('gives a code of its own to every form', async () => {
@@ -107,7 +224,7 @@ onEveryDatabase('Telling without script', (start) => {
     const page = await post(app, { ...filled, teller: 'carer' });
     assert.equal(page.statusCode, 400);
     assert.match(page.body, /<title>Fout: /);
-    assert.match(page.body, /<a href="#answer-gratis">Geef nog antwoord/);
+    assert.match(page.body, /<a href="#answer-gratis">Beantwoord de vraag/);
     assert.match(page.body, />\s*Ik kreeg\ngeen hulp\.<\/textarea\s*>/);
     assert.match(page.body, /value="carer"\s+checked/);
   });
@@ -119,9 +236,12 @@ onEveryDatabase('Telling without script', (start) => {
     assert.match(page.body, /Haal 5 tekens weg/);
   });
 
-  it('takes the longest story in any script', async () => {
+  it('takes the longest answers in any script', async () => {
     const { app } = await start(openToday);
-    assert.equal((await post(app, { ...filled, story: 'ش'.repeat(8000) })).statusCode, 200);
+    const note = '👩'.repeat(LIMITS.note);
+    const notes = { impactNote: note, wentWell: note, shouldChange: note };
+    const page = await post(app, { ...filled, ...notes, story: '👩'.repeat(LIMITS.story) });
+    assert.equal(page.statusCode, 200);
   });
 
   it('shows markup in a story as words', async () => {
@@ -135,7 +255,7 @@ onEveryDatabase('Telling without script', (start) => {
   it('asks the questions of the topic too', async () => {
     const topic = aTopic({ questions: [aQuestion({ id: 'gratis', required: true })] });
     const { app, database } = await start({ now: () => TODAY, topics: [topic] });
-    assert.match((await post(app, filled)).body, /Geef nog antwoord op de vraag/);
+    assert.match((await post(app, filled)).body, /Beantwoord de vraag/);
     assert.equal((await post(app, { ...filled, 'answer-gratis': 'nee' })).statusCode, 200);
     const row = await database.db.selectFrom('experiences').select('answers').executeTakeFirstOrThrow();
     assert.deepEqual(row.answers, [{ questionId: 'gratis', value: 'nee' }]);
@@ -161,6 +281,15 @@ onEveryDatabase('Telling without script', (start) => {
     const { app } = await start({ ...openToday, now: () => new Date('2027-04-01T12:00:00Z') });
     assert.match((await app.inject(PAGE)).body, /U kon vertellen tot en met 31 maart 2027/);
     assert.equal((await post(app, filled)).statusCode, 409);
+  });
+
+  it('says that a story was taken back when its form is sent again', async () => {
+    const { app } = await start(openToday);
+    await post(app, filled);
+    await follow(app, filled.code, 'DELETE');
+    const page = await post(app, filled);
+    assert.equal(page.statusCode, 410);
+    assert.match(page.body, /U nam dit verhaal terug. Wij hebben het gewist./);
   });
 
   it('says so on a page when there is no such topic', async () => {

@@ -63,13 +63,19 @@ function checkValue(question: Question, value: Answer['value'], index: number): 
 /** A question that takes the place of a usual step may also be answered in the field of that step. */
 function isAnswered({ id }: Question, experience: NewExperience): boolean {
   const answer = experience.answers?.find(({ questionId }) => questionId === id)?.value;
-  if (typeof answer === 'string' ? answer.trim() : Array.isArray(answer) ? answer.length : answer)
-    return true;
-  const usual: Record<(typeof REPLACEABLE_STEPS)[number], unknown> = {
-    story: experience.story,
-    impact: experience.impact ?? experience.impactNote,
-    wishes: experience.wentWell ?? experience.shouldChange,
-    teller: experience.teller,
+  if (saysSomething(answer)) return true;
+  const { story, impact, impactNote, wentWell, shouldChange, teller } = experience;
+  const usual: Record<(typeof REPLACEABLE_STEPS)[number], Given[]> = {
+    story: [story],
+    impact: [impact, impactNote],
+    wishes: [wentWell, shouldChange],
+    teller: [teller],
   };
-  return Object.hasOwn(usual, id) && Boolean(usual[id as keyof typeof usual]);
+  return Object.hasOwn(usual, id) && usual[id as keyof typeof usual].some(saysSomething);
 }
+
+type Given = Answer['value'] | undefined;
+
+/** Nothing chosen, nothing typed and only spaces are no answer. */
+const saysSomething = (value: Given): boolean =>
+  Boolean(typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.length : value);

@@ -4,16 +4,27 @@ import addFormats from 'ajv-formats';
 import { Type, type Static } from 'typebox';
 import { StartError } from './start-error.js';
 
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'];
+
+/** Every `description` completes "write …" for whoever wrote something else. */
 const Environment = Type.Object({
-  PORT: Type.Integer({ default: 4000, minimum: 0, maximum: 65_535, description: '0 takes any free port' }),
-  HOST: Type.String({ default: 'localhost', description: 'Use 0.0.0.0 in a container' }),
-  DATA_DIR: Type.String({ default: '.lus/data', description: 'Folder of the embedded database' }),
+  PORT: Type.Integer({
+    default: 4000,
+    minimum: 0,
+    maximum: 65_535,
+    description: 'a whole number up to 65535; 0 takes any free port',
+  }),
+  HOST: Type.String({ default: 'localhost', description: 'a name or an address; 0.0.0.0 in a container' }),
+  DATA_DIR: Type.String({ default: '.lus/data', description: 'the folder of the embedded database' }),
   DATABASE_URL: Type.Optional(
-    Type.String({ pattern: '^postgres(ql)?://', description: 'PostgreSQL instead of the embedded database' }),
+    Type.String({
+      pattern: '^postgres(ql)?://',
+      description: 'an address that begins with postgres:// or postgresql://',
+    }),
   ),
   ALLOWED_ORIGINS: Type.String({
     default: '',
-    description: 'Origins that may send and follow up, with commas; empty: only our own origin',
+    description: 'origins that may send and follow up, with commas; nothing for only our own',
   }),
   TRUST_PROXY: Type.String({
     default: 'false',
@@ -22,15 +33,23 @@ const Environment = Type.Object({
   RATE_LIMIT_SENDS: Type.Integer({
     default: 5,
     minimum: 1,
-    description: 'Experiences per visitor per window',
+    description: 'a whole number of experiences per visitor per window, at least 1',
   }),
-  RATE_WINDOW_SECONDS: Type.Integer({ default: 600, minimum: 1, description: 'Length of a rate window' }),
+  RATE_WINDOW_SECONDS: Type.Integer({
+    default: 600,
+    minimum: 1,
+    description: 'a whole number of seconds, at least 1',
+  }),
   LOG_LEVEL: Type.Union(
-    ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'].map((level) => Type.Literal(level)),
-    { default: 'warn', description: 'info adds one line for each request' },
+    LOG_LEVELS.map((level) => Type.Literal(level)),
+    { default: 'warn', description: `one of ${LOG_LEVELS.join(', ')}` },
   ),
   PUBLIC_URL: Type.Optional(
-    Type.String({ format: 'uri', pattern: '^https?://', description: 'Address by which others reach us' }),
+    Type.String({
+      format: 'uri',
+      pattern: '^https?://',
+      description: 'an address that begins with http:// or https://',
+    }),
   ),
 });
 
@@ -60,10 +79,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   addFormats.default(ajv);
   if (!ajv.validate<Static<typeof Environment>>(Environment, given)) {
     const names = [...new Set((ajv.errors ?? []).map((error) => error.instancePath.slice(1)))];
-    const hints = names.map((name) => {
-      const wanted = (ajv.errors ?? []).findLast((error) => error.instancePath === `/${name}`)?.message;
-      return `${name} is wrong: it ${wanted ?? 'is not understood'} (${describe(name)})`;
-    });
+    const hints = names.map((name) => `${name} is wrong: write ${describe(name)}`);
     throw new StartError(`${hints.join('; ')}.`);
   }
   return {
@@ -80,7 +96,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
 }
 
-/** What a setting means, in the words of the schema. */
+/** What a setting wants, in the words of the schema. */
 const describe = (name: string): string =>
   Object.entries<object>(Environment.properties)
     .filter(([known, schema]) => known === name && 'description' in schema)

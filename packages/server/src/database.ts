@@ -1,5 +1,5 @@
-import { access, constants, mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, constants, mkdir, realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql, type Dialect } from 'kysely';
 import pg from 'pg';
@@ -43,10 +43,9 @@ export const createPGlite = (options: PGliteOptions): Promise<PGlite> =>
  * acknowledged survives a killed process, not a power cut. Real use deserves PostgreSQL.
  */
 async function openFolder(dataDir: string): Promise<Database> {
-  const folder = resolve(dataDir);
-  const lock = await takeFolder(folder);
+  const { folder, lock } = await takeFolder(resolve(dataDir));
   try {
-    const pglite = await createPGlite({ dataDir: folder });
+    const pglite = await createPGlite({ dataDir: join(folder, 'pg') });
     const place = `${folder} (embedded PGlite: survives a killed process, not a power cut; for real use set DATABASE_URL to a PostgreSQL)`;
     const database = await connect(new PGliteDialect({ pglite }), place);
     return { ...database, close: () => database.close().finally(() => lock.release()) };
@@ -58,15 +57,17 @@ async function openFolder(dataDir: string): Promise<Database> {
   }
 }
 
-async function takeFolder(folder: string): Promise<Lock> {
+/** Makes the folder where it is missing, and gives its real path, locked. */
+async function takeFolder(dataDir: string): Promise<{ folder: string; lock: Lock }> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    const folder = await realpath(dataDir);
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-    return await lockFolder(folder);
+    return { folder, lock: await lockFolder(folder) };
   } catch (error) {
     if (error instanceof StartError) throw error;
     throw new StartError(
-      `Cannot write in the data folder "${folder}" (${reason(error)}): make it writable, or set DATA_DIR to another.`,
+      `Cannot write in the data folder "${dataDir}" (${reason(error)}): make it writable, or set DATA_DIR to another.`,
     );
   }
 }
@@ -89,8 +90,9 @@ async function openPostgres(url: string): Promise<Database> {
 }
 
 const reason = (error: unknown): string => {
-  const { code, message } = error as { code?: string; message?: string };
-  return [code, message].filter(Boolean).join(', ').split('\n')[0] ?? 'unknown reason';
+  const { code, message } = Object(error) as { code?: string; message?: string };
+  const [first] = [code, message].filter(Boolean).join(', ').split('\n');
+  return first || 'unknown reason';
 };
 
 /** Whether an error says that the database is away, rather than that our query is wrong. */
@@ -102,7 +104,11 @@ export function isDatabaseAway(error: unknown): boolean {
   );
 }
 
-/** Takes deleted rows out of the files as well, so that what is withdrawn does not linger there. */
+/**
+ * Writes the tables anew without their deleted rows: a plain `vacuum` marks the place of a row as free and leaves its
+ * words to be read there. Until this runs, what was withdrawn may remain in the files; after it, the database's own
+ * journal (WAL) and copies made before may still hold it until they are replaced. Not inside a transaction.
+ */
 export async function vacuum({ db }: Pick<Database, 'db'>): Promise<void> {
-  await sql`vacuum experiences, contacts, idempotency_keys`.execute(db);
+  await sql`vacuum full experiences, contacts, idempotency_keys, rate_windows, rate_keys`.execute(db);
 }

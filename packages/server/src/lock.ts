@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { link, rename, unlink } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { StartError } from './start-error.js';
 
 /** A socket path is at most 104 bytes on macOS and 108 on Linux; some are left for the name of a stale one. */
@@ -19,10 +19,11 @@ export interface Lock {
  *
  * The lock is a socket that listens. A file with a process id would lie after a `kill -9`, when the number was given
  * to another process, or between containers; nobody answers at a dead server's socket. Throws a `StartError`
- * when another server holds the folder.
+ * when another server holds the folder. The folder must exist and `folder` be its real path: whoever comes along
+ * another path, by a link or a mount, has to find the same socket.
  */
 export async function lockFolder(folder: string): Promise<Lock> {
-  const path = socketPath(resolve(folder));
+  const path = socketPath(folder);
   for (const lastTry of [false, true]) {
     const server = await listen(path);
     if (server) return { release: () => new Promise((done) => server.close(() => done())) };
@@ -40,8 +41,8 @@ const inUse = (folder: string) =>
 function socketPath(folder: string): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   if (process.platform === 'win32') return `\\\\.\\pipe\\lus-${name}`;
-  const beside = `${folder}.lock`;
-  return Buffer.byteLength(beside) <= LONGEST_PATH ? beside : join(tmpdir(), `lus-${name}.lock`);
+  const inside = join(folder, 'lock');
+  return Buffer.byteLength(inside) <= LONGEST_PATH ? inside : join(tmpdir(), `lus-${name}.lock`);
 }
 
 /** The listening server, or undefined when something is there already. */

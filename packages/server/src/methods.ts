@@ -1,14 +1,17 @@
+import { METHODS } from 'node:http';
 import type { FastifyContextConfig, FastifyInstance, HTTPMethods } from 'fastify';
 import { answerPreflight } from './access.js';
 import { HttpProblem, notFound, sendProblem } from './problem.js';
 
-const METHODS: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
+/** All that Node.js can read, but CONNECT: that never becomes a request. */
+const KNOWN_METHODS = METHODS.filter((method) => method !== 'CONNECT') as HTTPMethods[];
 
 /** Answers 404 where no address is. Call before any route is added. */
 export function refuseUnknownAddresses(app: FastifyInstance): void {
   // A slash at the end is another address, and there is nothing (API Design Rules, no-trailing-slash).
   app.addHook('onRequest', async ({ url }) => {
-    if (/.\/(\?|$)/.test(url)) throw notFound();
+    const [path = ''] = url.split('?', 1);
+    if (path.length > 1 && path.endsWith('/')) throw notFound();
   });
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, notFound()));
 }
@@ -18,6 +21,9 @@ export function refuseUnknownAddresses(app: FastifyInstance): void {
  * any route is added; call what it returns after the last one.
  */
 export function refuseUnknownMethods(app: FastifyInstance): () => void {
+  for (const method of KNOWN_METHODS) {
+    if (!app.supportedMethods.includes(method)) app.addHttpMethod(method);
+  }
   const known = new Map<string, { methods: Set<string>; access: FastifyContextConfig['access'] }>();
   app.addHook('onRoute', ({ url, method, config }) => {
     const route = known.get(url) ?? { methods: new Set(), access: config?.access };
@@ -30,7 +36,7 @@ export function refuseUnknownMethods(app: FastifyInstance): () => void {
       const allowed = [...methods];
       app.route({
         url,
-        method: METHODS.filter((method) => !methods.has(method)),
+        method: KNOWN_METHODS.filter((method) => !methods.has(method)),
         config: access ? { access } : {},
         schema: { hide: true },
         onRequest: async ({ method, headers }, reply) => {

@@ -37,7 +37,7 @@ export const notFound = (): HttpProblem =>
 const DETAILS: Record<number, string> = {
   400: 'The request cannot be read.',
   408: 'The request took too long to arrive.',
-  413: 'The body is too large.',
+  413: 'The body may be at most 32 768 bytes.',
   414: 'A part of the address is too long.',
   415: 'Send application/json.',
   431: 'The headers are too large.',
@@ -76,10 +76,12 @@ export function handleError(error: unknown, request: FastifyRequest, reply: Fast
 
 /**
  * Logs where something broke. Never the message: messages of databases and parsers quote the values they choke on,
- * and those may be somebody's story.
+ * and those may be somebody's story. A stack begins with the message, and a line of a story may look like a frame.
  */
 export function logFailure(error: unknown, request: FastifyRequest): void {
-  const { name, code, stack } = error as Partial<FastifyError>;
-  const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  const { name, code, message = '', stack = '' } = error as Partial<FastifyError>;
+  const start = stack.indexOf(message);
+  const traced = start < 0 ? '' : stack.slice(start + message.length);
+  const frames = traced.split('\n').filter((line) => /^\s+at /.test(line));
   request.log.error({ name, code, frames, route: request.routeOptions.url }, 'request failed');
 }

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { dayOf } from '@lus/contract';
 import { vacuum, type Database } from './database.js';
+import type { Tables } from './tables.js';
 
 /** How long a sender may try again with the same key, in days. */
 const KEY_DAYS = 7;
@@ -20,16 +21,25 @@ export async function purge(database: Pick<Database, 'db'>, now: Date): Promise<
     await sql`delete from idempotency_keys where received_on < ${today}::date - ${KEY_DAYS}::integer`.execute(
       transaction,
     );
-    // Rewrites every contact, shuffled: neither place on disk nor transaction number ties it to an experience.
-    await sql`with moved as (delete from contacts returning *)
-      insert into contacts select moved.* from moved join topics on topics.id = moved.topic_id
-      where topics.kept_until >= ${today} order by random()`.execute(transaction);
+    await sql`delete from contacts using topics
+      where topics.id = contacts.topic_id and topics.kept_until < ${today}`.execute(transaction);
     await sql`delete from rate_windows where ends_at <= ${now.toISOString()}::timestamptz`.execute(
       transaction,
     );
     await sql`delete from rate_keys where day < ${today}`.execute(transaction);
   });
+  await shuffleContacts(database.db);
   await vacuum(database);
+}
+
+/**
+ * Writes every contact anew, in one transaction and in a random order: neither its place on disk nor the number of
+ * the transaction that wrote it (`xmin`) ties it to an experience. Two at once are safe: the second skips what the
+ * first moved.
+ */
+export async function shuffleContacts(db: Kysely<Tables>): Promise<void> {
+  await sql`with moved as (delete from contacts returning *)
+    insert into contacts select * from moved order by random()`.execute(db);
 }
 
 /** Purges now and then every day. Returns what stops it. */

@@ -6,11 +6,14 @@ import { TopicRepository } from './repositories/topic-repository.js';
 import { keepPurging } from './retention.js';
 import { StartError } from './start-error.js';
 
+/** How long a request that runs may take to end when the server stops, in milliseconds. */
+const PATIENCE = 1000;
+
 /** Opens, builds, listens; closes everything in the opposite order at the first signal. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const database = await openDatabase(settings);
-  const stop = await serve(settings, database).catch(async (error: unknown) => {
+  const { stop, address } = await serve(settings, database).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
@@ -23,9 +26,18 @@ async function main(): Promise<void> {
           .then(() => process.exit(0)),
     );
   }
+  // Only now: whoever reads this may stop us at once.
+  console.log(`Lus listens on ${address}`);
+  console.log(`Data lives in ${database.place}`);
 }
 
-async function serve(settings: Settings, database: Database): Promise<() => Promise<void>> {
+/** A server that listens. */
+interface Serving {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+async function serve(settings: Settings, database: Database): Promise<Serving> {
   const topics = new TopicRepository(database.db);
   if (await topics.isEmpty()) await topics.add(demoTopic(new Date()));
 
@@ -44,14 +56,17 @@ async function serve(settings: Settings, database: Database): Promise<() => Prom
         )
       : new StartError(`Cannot listen on ${settings.host}:${settings.port}: check HOST and PORT.`);
   }
-  const [address] = app.addresses();
-  const port = typeof address === 'object' ? address.port : settings.port;
-  console.log(`Lus listens on ${settings.publicUrl || `http://${hostname(settings.host)}:${port}`}`);
-  console.log(`Data lives in ${database.place}`);
-  return async () => {
+  const [bound] = app.addresses();
+  const port = typeof bound === 'object' ? bound.port : settings.port;
+  const address = settings.publicUrl || `http://${hostname(settings.host)}:${port}`;
+  const stop = async () => {
     stopPurging();
+    // Closing waits for every connection, also for one over which nothing is ever asked.
+    const hurry = setTimeout(() => app.server.closeAllConnections(), PATIENCE);
     await app.close();
+    clearTimeout(hurry);
   };
+  return { address, stop };
 }
 
 /** An address that can be opened in a browser. */

@@ -73,7 +73,7 @@ export function demoTopic(now: Date): Topic {
       contact: {
         name: 'Adviesraad Sociaal Domein Voorbeeld',
         description:
-          'Voor vragen over dit onderzoek. U kunt uw verhaal ook aan ons vertellen, dan typen wij mee.',
+          'Voor vragen over dit onderwerp. U kunt uw verhaal ook aan ons vertellen, dan typen wij mee.',
         phone: '088 000 00 00',
         email: 'adviesraad@voorbeeld.example',
         url: 'https://adviesraad.voorbeeld.example/',

@@ -1,6 +1,9 @@
 import type { ContactPoint, Topic } from '@lus/contract';
 import { html, type Html } from './html.js';
 
+/** Where somebody goes who must leave at once; the same as that of the widget on the site. */
+const EXIT = 'https://www.nu.nl/';
+
 /** A whole page that works without any script. */
 export function page(title: string, main: Html, topic?: Topic): string {
   const owner = topic?.municipality;
@@ -15,6 +18,7 @@ export function page(title: string, main: Html, topic?: Topic): string {
         <link rel="stylesheet" href="/tell.css" />
       </head>
       <body>
+        <p class="exit"><a href="${EXIT}" rel="noreferrer">Verlaat deze pagina</a></p>
         <header>${owner && html`<p>${owner}</p>`}<a href="/">Terug naar de website</a></header>
         <main>${main}</main>
         ${topic && html`<footer>${help(topic)}</footer>`}

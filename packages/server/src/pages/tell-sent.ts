@@ -1,11 +1,7 @@
 import { formatReceiptCode, type Topic } from '@lus/contract';
+import { dayInWords } from './day-in-words.js';
 import { page } from './frame.js';
 import { html } from './html.js';
-
-const longDay = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** A day as people write it: `15 mei 2027`. */
-export const dayInWords = (day: string): string => longDay.format(new Date(day));
 
 /** The receipt: the code in groups, and what happens next. `before` says that this form was sent earlier already. */
 export function tellSent(topic: Topic, code: string, before: boolean): string {
@@ -27,7 +23,7 @@ export function tellSent(topic: Topic, code: string, before: boolean): string {
         <p class="code">${formatReceiptCode(code)}</p>
         <p>
           Schrijf de code op of print deze pagina. U ziet de code maar één keer. Met de code kunt u
-          <a href="/volgen">uw verhaal volgen</a> of intrekken. Wij weten niet wie u bent: raakt u de code
+          <a href="/volgen">uw verhaal volgen</a> of terugnemen. Wij weten niet wie u bent: raakt u de code
           kwijt, dan kunnen wij hem niet opzoeken.
         </p>
       </section>
@@ -35,7 +31,7 @@ export function tellSent(topic: Topic, code: string, before: boolean): string {
       <p>
         ${topic.council} leest uw verhaal. Uiterlijk op ${dayInWords(topic.expectations.hearBackBy)} hoort u
         wat er met alle verhalen is gedaan. Wij bewaren uw verhaal tot en met ${dayInWords(topic.keptUntil)}.
-        Daarna verwijderen wij het.
+        Daarna wissen wij het.
       </p>
       <p>Gebruikt u een computer van iemand anders? Sluit dan dit venster.</p>`,
     topic,

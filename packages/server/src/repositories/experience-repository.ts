@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { dayOf, isOpen, type FollowUp, type NewExperience } from '@lus/contract';
+import { shuffleContacts } from '../retention.js';
 import type { Quarantine, Tables } from '../tables.js';
 import type { RatePolicy, RateRepository } from './rate-repository.js';
 import { claimKey, receiptOf, repeat, type Sending, type SendResult } from './sending.js';
@@ -29,9 +30,19 @@ export class ExperienceRepository {
 
   /**
    * Stores an experience once, however often and however parallel it arrives. One transaction: the key is claimed
-   * first, and whoever comes second waits for that claim; a refusal undoes the claim.
+   * first, and whoever comes second waits for that claim; a refusal undoes the claim. Afterwards the contacts are
+   * shuffled, because one transaction wrote both the words and the contact, and its number would tie them together.
    */
   async send(sending: Sending): Promise<SendResult> {
+    const result = await this.#sendOnce(sending);
+    if (result.outcome === 'received' && sending.experience.contact) {
+      // What is stored stays stored: when this fails, the daily purge does it.
+      await shuffleContacts(this.#db).catch(() => undefined);
+    }
+    return result;
+  }
+
+  async #sendOnce(sending: Sending): Promise<SendResult> {
     try {
       return await this.#db.transaction().execute(async (transaction) => {
         const experienceId = randomUUID();

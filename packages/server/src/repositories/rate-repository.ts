@@ -49,11 +49,7 @@ export class RateRepository {
   /** The key under which visitors are counted today. Every day has another, so days cannot be linked. */
   async keyOf(day: string): Promise<string> {
     if (this.#key.day !== day) {
-      await this.#db
-        .insertInto('rate_keys')
-        .values({ day, key: randomBytes(32).toString('hex') })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      await this.#beginDay(day);
       this.#key = await this.#db
         .selectFrom('rate_keys')
         .selectAll()
@@ -61,5 +57,21 @@ export class RateRepository {
         .executeTakeFirstOrThrow();
     }
     return this.#key.key;
+  }
+
+  /** Makes the key of a day, unless it is there, and then forgets whom the key of the day before counted. */
+  async #beginDay(day: string): Promise<void> {
+    await this.#db.transaction().execute(async (transaction) => {
+      const made = await transaction
+        .insertInto('rate_keys')
+        .values({ day, key: randomBytes(32).toString('hex') })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('day')
+        .executeTakeFirst();
+      if (!made) return;
+      await transaction.deleteFrom('rate_keys').where('day', '<', day).execute();
+      // No window was counted under the new key yet, and no visitor can come back to one of the old key.
+      await transaction.deleteFrom('rate_windows').execute();
+    });
   }
 }

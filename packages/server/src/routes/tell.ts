@@ -9,15 +9,20 @@ import {
 } from '@lus/contract';
 import { decodeUtf8 } from '../body.js';
 import { message } from '../pages/frame.js';
-import { tellForm, type Filled } from '../pages/tell-form.js';
+import { dayInWords } from '../pages/day-in-words.js';
+import type { Filled } from '../pages/fields.js';
+import { tellForm } from '../pages/tell-form.js';
 import { findErrors, readExperience, readForm } from '../pages/tell-reading.js';
-import { dayInWords, tellSent } from '../pages/tell-sent.js';
+import { tellSent } from '../pages/tell-sent.js';
 import { logFailure, toProblem } from '../problem.js';
 import { identify } from '../rate-limit.js';
 import type { SendServices } from './experiences.js';
 
-/** A form writes one Arabic letter as six bytes, so the longest story needs more room here than as JSON. */
-const FORM_LIMIT = 128 * 1024;
+/**
+ * In bytes. A form writes one Arabic letter as six bytes and one emoji as twelve, so the longest answers need more
+ * room here than as JSON.
+ */
+const FORM_LIMIT = 160 * 1024;
 
 const CONTENT_SECURITY =
   "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -72,7 +77,7 @@ async function receive(
   const code = parseReceiptCode(filled['code']?.[0] ?? '') ?? createReceiptCode();
   const receiptHash = await hashReceiptCode(code);
   const experience = readExperience(topic, filled, receiptHash);
-  const errors = findErrors(topic, experience);
+  const errors = findErrors(topic, filled, experience);
   if (errors.length > 0) return show(reply, 400, tellForm(topic, code, filled, errors));
 
   const moment = now();
@@ -94,7 +99,7 @@ async function receive(
       return show(
         reply,
         410,
-        message('Dit verhaal is weg', ['U trok dit verhaal in. Het is verwijderd.'], topic),
+        message('Dit verhaal is weg', ['U nam dit verhaal terug. Wij hebben het gewist.'], topic),
       );
     case 'closed':
       return show(reply, 409, closed(topic, moment));
