@@ -9,8 +9,10 @@ import type { Fault } from '../shared/error-summary.js';
 import { readValue, type Control } from '../shared/field.js';
 import { FaultController } from '../shared/fault-controller.js';
 import { pageHeading } from '../shared/heading.js';
+import { FocusController } from '../shared/focus-controller.js';
 import { helpBlock } from '../shared/help-block.js';
 import { PersonalDataController } from '../shared/personal-data-controller.js';
+import { PressController } from '../shared/press-controller.js';
 import { QuickExitController } from '../shared/quick-exit-controller.js';
 import { busy, loadFailure } from '../shared/states.js';
 import { TextController } from '../shared/text-controller.js';
@@ -117,6 +119,8 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     wipe: () => this.#wipe(),
     announce: () => this.#say(this.#text.parts.quickExitOnce),
   });
+  readonly #focus = new FocusController(this);
+  readonly #press = new PressController();
   readonly #topic = new Task(this, {
     args: () => [this.#source.adapter, this.topic] as const,
     task: ([adapter, topic], { signal }) =>
@@ -130,19 +134,8 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     onError: (error) => this.dispatchEvent(new WidgetErrorEvent(error)),
   });
   #open = false;
-  /** Resolves when the pointer that is down goes up: what moves meanwhile makes a click miss its button. */
-  #released: Promise<void> | undefined;
   /** When the form was shown, in milliseconds. */
   #shownAt = 0;
-  /** What takes focus once it is rendered. */
-  #focus: string | undefined;
-
-  override updated() {
-    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
-    if (!target) return;
-    target.focus();
-    this.#focus = undefined;
-  }
 
   override render() {
     const { language, direction, ready } = this.#text;
@@ -153,7 +146,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
         lang=${language}
         dir=${direction ?? nothing}
         @click=${this.#handleClick}
-        @pointerdown=${this.#handlePointer}
+        @pointerdown=${this.#press.handleDown}
       >
         ${ready ? this.#renderTopic() : busy(undefined)}
         <p class="visually-hidden" role="status">
@@ -248,7 +241,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
 
   /** Stops at what is wrong: the summary takes focus. False when nothing is. */
   #stop(faults?: readonly Fault[]): boolean {
-    if (this.#faults.stop(faults)) this.#focus = '[part="error-summary"]';
+    if (this.#faults.stop(faults)) this.#focus.move('[part="error-summary"]');
     return this.#faults.summary;
   }
 
@@ -296,7 +289,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     this.#faults.clear();
     this.failure = undefined;
     this.#say('');
-    this.#focus ??= '[part="heading"]';
+    this.#focus.moveByDefault('[part="heading"]');
     this.dispatchEvent(new StepEvent(step));
   }
 
@@ -331,24 +324,10 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   #handleChange(event: Event) {
     const field = event.target as Control;
     if (!field.type.startsWith('text') || !this.#isOurs(event)) return;
-    const settle = () => {
+    this.#press.afterPress(() => {
       const wrong = this.#faults.left(field.name);
       if (wrong) this.#say(wrong.message);
       if (isFreeText(field)) void this.#personal.checkNow(field.name, field.value);
-    };
-    if (this.#released) void this.#released.then(settle);
-    else settle();
-  }
-
-  #handlePointer() {
-    this.#released = new Promise<void>((resolve) => {
-      const up = () =>
-        setTimeout(() => {
-          this.#released = undefined;
-          resolve();
-        });
-      addEventListener('pointerup', up, { once: true });
-      addEventListener('pointercancel', up, { once: true });
     });
   }
 
@@ -380,7 +359,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
       case 'exit':
         return this.#exit.leave();
       case 'retry':
-        this.#focus = topic ? '[type="submit"]' : '[part="heading"]';
+        this.#focus.move(topic ? '[type="submit"]' : '[part="heading"]');
         return void (topic ? this.#send(topic) : this.#topic.run());
       case 'back':
         return this.#back();
@@ -388,7 +367,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
         this.#steps.returnToCheck = true;
         return this.#steps.go(value);
       case 'clear':
-        this.#focus = `[id="${value}"]`;
+        this.#focus.move(`[id="${value}"]`);
         return this.#draft.set(value, undefined);
       case 'take-out':
       case 'leave':
@@ -396,7 +375,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
       case 'wipe':
         this.#wipe();
         this.#say(this.#text.own.wiped);
-        this.#focus = '[part="heading"]';
+        this.#focus.move('[part="heading"]');
         return;
       case 'copy':
         return void this.#receipt.copy().then(() => this.#say(this.#receipt.notice));
@@ -421,12 +400,12 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     const topic = this.#topic.value;
     const step =
       topic && this.#questions(topic).find(({ fields }) => fields.some((field) => field.name === name));
-    this.#focus = `[id="${name}"]`;
+    this.#focus.move(`[id="${name}"]`);
     if (step && this.layout === 'steps' && step.id !== this.#steps.current) {
       this.#steps.returnToCheck = true;
       this.#steps.go(step.id);
       this.#faults.stop();
-    } else this.requestUpdate();
+    }
   }
 
   #handlePersonalData(choice: 'take-out' | 'leave', value: string) {
@@ -438,7 +417,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
       this.#draft.set(field, this.#personal.takeOut(field, Number(index), text, parts.takenOutMark));
       this.#say(parts.takenOut);
     }
-    this.#focus = `[id="${field}"]`;
+    this.#focus.move(`[id="${field}"]`);
   }
 }
 

@@ -11,6 +11,7 @@ import { AdapterController, type AdapterHost } from '../shared/adapter-controlle
 import { baseStyles } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import { renderField } from '../shared/field.js';
+import { FocusController } from '../shared/focus-controller.js';
 import { pageHeading } from '../shared/heading.js';
 import { helpBlock } from '../shared/help-block.js';
 import { lemniscate } from '../shared/lemniscate.js';
@@ -99,15 +100,7 @@ export class FollowUp extends LitElement implements AdapterHost {
       this.warning = this.#text.parts.quickExitOnce;
     },
   });
-  /** What takes focus once it is rendered. */
-  #focus: string | undefined;
-
-  override updated() {
-    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
-    if (!target) return;
-    target.focus();
-    this.#focus = undefined;
-  }
+  readonly #focus = new FocusController(this);
 
   override render() {
     const { language, direction, ready, parts, own: t } = this.#text;
@@ -235,7 +228,7 @@ export class FollowUp extends LitElement implements AdapterHost {
   #show(page: FollowUp['page']) {
     this.page = page;
     this.failure = undefined;
-    this.#focus = '[part="heading"]';
+    this.#focus.move('[part="heading"]');
   }
 
   /** Does one thing with the server at a time, and tells when it fails. */
@@ -265,7 +258,7 @@ export class FollowUp extends LitElement implements AdapterHost {
   #refuse(fault: NonNullable<FollowUp['fault']>) {
     this.page = 'code';
     this.fault = fault;
-    this.#focus = '#code';
+    this.#focus.move('#code');
   }
 
   #handleInput(event: Event) {
