@@ -1,5 +1,16 @@
-import type { FollowUp, NewExperience, Receipt } from './experience.js';
+import type { NewExperience, Receipt } from './experience.js';
+import type { FollowUp, FollowUpAnswer } from './follow-up.js';
+import type { SignalPage, EventPage } from './page.js';
+import type { TimelinePage } from './timeline.js';
 import type { Topic } from './topic.js';
+
+/** All pages of a list as one, with the addresses of other forms of it, where there are any. */
+export type Whole<Page extends { _links: object }> = Omit<Page, '_links'> & {
+  readonly links: { readonly [Form in Exclude<keyof Page['_links'], 'self' | 'next'>]?: string };
+};
+export type Timeline = Whole<TimelinePage>;
+export type SignalList = Whole<SignalPage>;
+export type PublicLog = Whole<EventPage>;
 
 /**
  * All that a widget asks of the world. Every method rejects with an `AdapterError` and with nothing else;
@@ -22,6 +33,18 @@ export interface Adapter {
 
   /** What became of the experience that belongs to a receipt code (16 characters, without hyphens). */
   followUp(code: string, signal?: AbortSignal): Promise<FollowUp>;
+
+  /** Answers "Herkent u dit?" or "Is het beter?". Counts once; said again it replaces the answer before. */
+  answerFollowUp(code: string, answer: FollowUpAnswer, signal?: AbortSignal): Promise<FollowUp>;
+
+  /** Everything that happened on a topic, newest first. */
+  listTimeline(topicId: string, signal?: AbortSignal): Promise<Timeline>;
+
+  /** The signals of a topic, in the order in which they were bundled, and who was heard. */
+  listSignals(topicId: string, signal?: AbortSignal): Promise<SignalList>;
+
+  /** The public log of a topic, oldest first, for whoever wants to check it. */
+  listEvents(topicId: string, signal?: AbortSignal): Promise<PublicLog>;
 
   /** Takes the experience back: its words are gone for good. */
   withdraw(code: string, signal?: AbortSignal): Promise<void>;

@@ -1,7 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { LIMITS } from './limits.js';
 import { date, languageTag, requiredText, slug, text } from './field-schemas.js';
-import { Phase } from './topic.js';
 
 /** Who tells (seed 001). */
 export const Teller = Type.Union(
@@ -102,22 +101,3 @@ export const Receipt = Type.Object(
   { $id: 'Receipt', additionalProperties: false, description: 'Ontvangstbewijs' },
 );
 export type Receipt = Static<typeof Receipt>;
-
-/** What became of an experience, for whoever holds its code. */
-export const FollowUp = Type.Object(
-  {
-    topicId: slug('The topic it was told on'),
-    topicTitle: requiredText(120, 'Its short name'),
-    topicLanguage: languageTag('Language of that name'),
-    phase: Phase,
-    round: Type.Integer({ minimum: 1 }),
-    status: Type.Union([Type.Literal('received')], { description: 'Ontvangen' }),
-    receivedOn: date('The day it arrived'),
-    hearBackBy: date('The day by which the teller hears back'),
-    keptUntil: date('On the day after this one it is deleted'),
-    story: requiredText(LIMITS.story, 'Their own words, equal to the letter'),
-    mayQuote: Type.Boolean(),
-  },
-  { $id: 'FollowUp', additionalProperties: false, description: 'Wat er met een ervaring gebeurde' },
-);
-export type FollowUp = Static<typeof FollowUp>;

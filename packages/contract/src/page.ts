@@ -1,7 +1,14 @@
 import { Type, type Static } from 'typebox';
+import type { Groups } from './groups.js';
 import type { Topic } from './topic.js';
+import { PublicCount, type LogEvent } from './trail/event.js';
+import type { Signal } from './trail/signal.js';
 
-const Link = Type.Object({ href: Type.String({ format: 'uri-reference' }) }, { additionalProperties: false });
+/** Where something is. */
+export const Link = Type.Object(
+  { href: Type.String({ format: 'uri-reference' }) },
+  { additionalProperties: false },
+);
 
 /** One page of topics. `next` is absent on the last page; there are no totals. */
 export const TopicPage = Type.Object(
@@ -12,3 +19,28 @@ export const TopicPage = Type.Object(
   { $id: 'TopicPage', additionalProperties: false },
 );
 export type TopicPage = Static<typeof TopicPage>;
+
+/** One page of signals, in order of their first line in the log. */
+export const SignalPage = Type.Object(
+  {
+    items: Type.Array(Type.Unsafe<Signal>({ $ref: 'Signal#' })),
+    experienceCount: PublicCount,
+    groups: Type.Union([Type.Unsafe<Groups>({ $ref: 'Groups#' }), Type.Null()]),
+    _links: Type.Object(
+      { self: Link, next: Type.Optional(Link), csv: Type.Optional(Link) },
+      { additionalProperties: false },
+    ),
+  },
+  { $id: 'SignalPage', additionalProperties: false, description: 'Signalen' },
+);
+export type SignalPage = Static<typeof SignalPage>;
+
+/** One page of the public log, oldest first. */
+export const EventPage = Type.Object(
+  {
+    items: Type.Array(Type.Unsafe<LogEvent>({ $ref: 'LogEvent#' })),
+    _links: Type.Object({ self: Link, next: Type.Optional(Link) }, { additionalProperties: false }),
+  },
+  { $id: 'EventPage', additionalProperties: false, description: 'Openbaar logboek' },
+);
+export type EventPage = Static<typeof EventPage>;

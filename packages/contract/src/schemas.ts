@@ -1,23 +1,93 @@
-import { Answer, ContactRequest, FollowUp, NewExperience, Receipt } from './experience.js';
-import { TopicPage } from './page.js';
+import { Answer, ContactRequest, NewExperience, Receipt } from './experience.js';
+import { FollowUp, FollowUpAnswer, FollowUpSignal } from './follow-up.js';
+import { Groups } from './groups.js';
+import { EventPage, SignalPage, TopicPage } from './page.js';
 import { Problem, ProblemDetail } from './problem.js';
 import { Option, Question } from './question.js';
+import { TimelineEntry, TimelinePage } from './timeline.js';
 import { ContactPoint, Expectations, Frame, Topic } from './topic.js';
+import {
+  Advised,
+  Answered,
+  Begun,
+  Bundled,
+  Changed,
+  Checked,
+  Closed,
+  Corrected,
+  Counted,
+  Exception,
+  LogEvent,
+  MissingGroup,
+  Noted,
+  Owner,
+  Parked,
+  Recognised,
+  Resumed,
+  Sender,
+  TrailEvent,
+} from './trail/event.js';
+import {
+  Advice,
+  Change,
+  Check,
+  Next,
+  Quote,
+  Recognition,
+  Response,
+  Signal,
+  SignalRound,
+} from './trail/signal.js';
 
 /** Every named schema. They refer to one another by name (`{ $ref: 'Topic#' }`), so a validator needs them all. */
 export const schemas = [
+  Advice,
+  Advised,
   Answer,
+  Answered,
+  Begun,
+  Bundled,
+  Change,
+  Changed,
+  Check,
+  Checked,
+  Closed,
   ContactPoint,
   ContactRequest,
+  Corrected,
+  Counted,
+  EventPage,
+  Exception,
   Expectations,
   FollowUp,
+  FollowUpAnswer,
+  FollowUpSignal,
   Frame,
+  Groups,
+  LogEvent,
+  MissingGroup,
   NewExperience,
+  Next,
+  Noted,
   Option,
+  Owner,
+  Parked,
   Problem,
   ProblemDetail,
   Question,
+  Quote,
   Receipt,
+  Recognised,
+  Recognition,
+  Response,
+  Resumed,
+  Sender,
+  Signal,
+  SignalPage,
+  SignalRound,
+  TimelineEntry,
+  TimelinePage,
   Topic,
   TopicPage,
+  TrailEvent,
 ] as const;

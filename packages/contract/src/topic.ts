@@ -84,11 +84,19 @@ export const Topic = Type.Object(
     phase: Phase,
     round: Type.Integer({ minimum: 1, description: 'Ronde: how many times the loop has begun' }),
     threshold: Type.Integer({
-      minimum: 2,
+      minimum: 3,
       maximum: 50,
       description:
-        'How many experiences make a signal (R6); smaller groups are never shown as a number (R16)',
+        'How many experiences make a signal (R6); smaller groups are never shown as a number (R16). ' +
+        'At least 3: with 2, a hidden number would have to be 1',
     }),
+    silentAfterDays: Type.Optional(
+      Type.Integer({
+        minimum: 7,
+        maximum: 366,
+        description: 'Without news for longer than this, the topic is silent too long (R18); 60 when absent',
+      }),
+    ),
     expectations: Type.Unsafe<Expectations>({ $ref: 'Expectations#' }),
     keptUntil: date('On the day after this one the experiences are deleted'),
     questions: Type.Array(Type.Unsafe<Question>({ $ref: 'Question#' }), { maxItems: 12 }),
