@@ -46,6 +46,14 @@ function everySchema(value: unknown, name = ''): [name: string, schema: Schema][
   return isSchema && !Array.isArray(value) ? [[name, value], ...below] : below;
 }
 
+const DAYS = /[dD]ate|[dD]atum|On$|Until$|^(on|from|until|due|hearBackBy|answerBy|askedFrom)$/;
+
+/** Whether a schema is that of a calendar day, or of one that may be absent. */
+function isDay({ format, anyOf = [] }: Schema): boolean {
+  const days = (anyOf as Schema[]).filter(({ type }) => type !== 'null');
+  return format === 'date' || (days.length > 0 && days.every(isDay));
+}
+
 /** The technical rules of the NL GOV API Design Rules 2.2 that a document can break, each under its own name. */
 export const rules: Readonly<Record<string, Rule>> = {
   'doc-openapi: OpenAPI 3.1 whose references resolve': (document) => [
@@ -109,8 +117,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'date-time/format: every day has the format date': ({ components }) =>
     everySchema(components)
       .flatMap(([, { properties = {} }]) => Object.entries(properties))
-      .filter(([name]) => /[dD]ate|[dD]atum|On$|^hearBackBy$|Until$|^from$|^until$/.test(name))
-      .filter(([, schema]) => schema['format'] !== 'date')
+      .filter(([name]) => DAYS.test(name))
+      .filter(([, schema]) => !isDay(schema))
       .map(([name]) => name),
 
   'examples: every example and default fits its schema': (document) => {

@@ -103,6 +103,7 @@ export const aFollowUp = (overrides: Partial<FollowUp> = {}): FollowUp => ({
   status: 'received',
   story: anExperience().story,
   mayQuote: true,
+  signals: [],
   ...overrides,
 });
 

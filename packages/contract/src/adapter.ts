@@ -6,7 +6,7 @@ import type { Topic } from './topic.js';
 
 /** All pages of a list as one, with the addresses of other forms of it, where there are any. */
 export type Whole<Page extends { _links: object }> = Omit<Page, '_links'> & {
-  readonly links: { readonly [Form in Exclude<keyof Page['_links'], 'self' | 'next'>]?: string };
+  readonly links: Readonly<Partial<Record<Exclude<keyof Page['_links'], 'self' | 'next'>, string>>>;
 };
 export type Timeline = Whole<TimelinePage>;
 export type SignalList = Whole<SignalPage>;
@@ -49,3 +49,6 @@ export interface Adapter {
   /** Takes the experience back: its words are gone for good. */
   withdraw(code: string, signal?: AbortSignal): Promise<void>;
 }
+
+/** What telling asks of the world: a page with only the form carries no more than this. */
+export type Telling = Pick<Adapter, 'getTopic' | 'sendExperience' | 'withdraw'>;

@@ -1,4 +1,5 @@
 import type { FollowUpAnswer, FollowUpSignal } from './follow-up.js';
+import { checkableFrom } from './trail/rounds.js';
 import type { Signal, SignalRound } from './trail/signal.js';
 
 /** The last round in which something changed: the one that "Is het beter?" is about. */
@@ -7,24 +8,26 @@ export const changedRound = ({ rounds }: Pick<Signal, 'rounds'>): SignalRound | 
 
 /** The first day on which tellers are asked whether it is better (R12); `null` as long as nothing changed. */
 export function askedFrom(signal: Pick<Signal, 'rounds'>): string | null {
-  const days = changedRound(signal)
-    ?.changes.map(({ checkOn }) => checkOn)
-    .sort();
-  return days?.at(-1) ?? null;
+  const round = changedRound(signal);
+  return (round && checkableFrom(round)) ?? null;
 }
 
+/** The line of the log that holds the words of a signal as they are now: of its bundle, or of its last correction. */
+export const wordedIn = ({ bundled, corrections }: Pick<Signal, 'bundled' | 'corrections'>): number =>
+  corrections.findLast(({ corrects }) => corrects === bundled.sequence)?.sequence ?? bundled.sequence;
+
 /**
- * The round that an answer counts for: "Herkent u dit?" is asked once of the whole signal, "Is het beter?" of every
- * round with a change. `undefined` when the question is not asked yet; once asked it never expires (R12).
+ * The line of the log that an answer of today is about: "Herkent u dit?" about the words of the signal, and so asked
+ * anew of other words (R7); "Is het beter?" about the last change whose day has come, and so asked anew of a later
+ * change. `undefined` before it is asked; it never expires (R12).
  */
-export function answeredRound(
-  signal: Pick<Signal, 'rounds'>,
+export function asking(
+  signal: Pick<Signal, 'rounds' | 'bundled' | 'corrections'>,
   question: FollowUpAnswer['question'],
   today: string,
 ): number | undefined {
-  if (question === 'recognise') return signal.rounds[0]?.round;
-  const from = askedFrom(signal);
-  return from !== null && from <= today ? changedRound(signal)?.round : undefined;
+  if (question === 'recognise') return wordedIn(signal);
+  return changedRound(signal)?.changes.findLast(({ checkOn }) => checkOn <= today)?.sequence;
 }
 
 /** A signal as the teller sees it. */

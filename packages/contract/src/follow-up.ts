@@ -3,7 +3,13 @@ import { LIMITS } from './limits.js';
 import { date, languageTag, requiredText, slug } from './field-schemas.js';
 import { Phase } from './topic.js';
 import { CheckResult } from './trail/event.js';
-import { Next, Stage } from './trail/signal.js';
+import { type Next, Stage } from './trail/signal.js';
+
+/** Each question has answers of its own. */
+export const answerFitsQuestion = [
+  { properties: { question: { const: 'recognise' }, answer: { enum: ['yes', 'no'] } } },
+  { properties: { question: { const: 'better' }, answer: { enum: ['better', 'partly', 'not'] } } },
+];
 
 /** What a teller says to a signal that carries their experience. Said again it replaces the answer before. */
 export const FollowUpAnswer = Type.Object(
@@ -23,10 +29,7 @@ export const FollowUpAnswer = Type.Object(
     $id: 'FollowUpAnswer',
     additionalProperties: false,
     description: 'Antwoord van een verteller',
-    anyOf: [
-      { properties: { question: { const: 'recognise' }, answer: { enum: ['yes', 'no'] } } },
-      { properties: { question: { const: 'better' }, answer: { enum: ['better', 'partly', 'not'] } } },
-    ],
+    anyOf: answerFitsQuestion,
   },
 );
 export type FollowUpAnswer = Static<typeof FollowUpAnswer>;

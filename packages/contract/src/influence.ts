@@ -16,6 +16,8 @@ export interface Influence {
   readonly unsolicited: number;
   readonly everyday: number;
   readonly major: number;
+  /** Advices whose agreed day has passed without an answer (R10). */
+  readonly late: number;
   /** The advice without an answer that was agreed for the earliest day (R10). */
   readonly oldestUnanswered:
     { readonly signal: Signal; readonly by: string; readonly days: number } | undefined;
@@ -32,6 +34,7 @@ export function influence(signals: readonly Signal[], today: string): Influence 
     .sort((a, b) => ((a.next?.by ?? '') < (b.next?.by ?? '') ? -1 : 1));
   return {
     signals: signals.length,
+    late: count(({ next }) => next?.what === 'answer' && !!next.by && next.by < today),
     parked: count(({ parked }) => !!parked),
     advised: some(({ advice }) => advice),
     answered: some(({ response }) => response),
@@ -46,4 +49,15 @@ export function influence(signals: readonly Signal[], today: string): Influence 
       ? { signal: oldest, by: oldest.next.by, days: daysBetween(today, oldest.next.by) }
       : undefined,
   };
+}
+
+/**
+ * At least how many experiences were told. Those that were deleted on their day still count, through the signals
+ * that hold them; `null` when there are too few to tell.
+ */
+export function experiencesTold(
+  signals: readonly Pick<Signal, 'experienceCount'>[],
+  experienceCount: number | null,
+): number | null {
+  return Math.max(experienceCount ?? 0, ...signals.map((signal) => signal.experienceCount ?? 0)) || null;
 }

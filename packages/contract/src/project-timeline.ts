@@ -62,6 +62,7 @@ function told(event: TrailEvent, quotes: ReadonlyMap<string, Quote>): Partial<Ti
     case 'bundled':
       return {
         text: event.ourWords,
+        exceptions: event.exceptions,
         experienceCount: event.experienceCount,
         quotes: event.quotes.map((commitment) => quotes.get(commitment) ?? { commitment }),
       };
@@ -97,7 +98,10 @@ function told(event: TrailEvent, quotes: ReadonlyMap<string, Quote>): Partial<Ti
       const { kind, title, text, phase, round, on } = event;
       return { outcome: kind, title, text, phase, round, on };
     }
-    case 'corrected':
-      return { ...told(event.replacement, quotes), text: event.why, corrects: event.corrects };
+    case 'corrected': {
+      // The day is that of the correction itself.
+      const { on: _, ...replacement } = told(event.replacement, quotes);
+      return { ...replacement, why: event.why, corrects: event.corrects };
+    }
   }
 }

@@ -4,8 +4,22 @@ import { Groups } from './groups.js';
 import { EventPage, SignalPage, TopicPage } from './page.js';
 import { Problem, ProblemDetail } from './problem.js';
 import { Option, Question } from './question.js';
+import {
+  NewChecked,
+  NewCorrection,
+  NewCounted,
+  NewEvent,
+  NewNote,
+  NewQuote,
+  NewRecognised,
+  NewSignal,
+  SignalAnswers,
+  StaffExperience,
+  StaffExperiencePage,
+} from './staff.js';
 import { TimelineEntry, TimelinePage } from './timeline.js';
 import { ContactPoint, Expectations, Frame, Topic } from './topic.js';
+import { TopicFile } from './topic-file.js';
 import {
   Advised,
   Answered,
@@ -66,7 +80,15 @@ export const schemas = [
   Groups,
   LogEvent,
   MissingGroup,
+  NewChecked,
+  NewCorrection,
+  NewCounted,
+  NewEvent,
   NewExperience,
+  NewNote,
+  NewQuote,
+  NewRecognised,
+  NewSignal,
   Next,
   Noted,
   Option,
@@ -83,11 +105,15 @@ export const schemas = [
   Resumed,
   Sender,
   Signal,
+  SignalAnswers,
   SignalPage,
   SignalRound,
+  StaffExperience,
+  StaffExperiencePage,
   TimelineEntry,
   TimelinePage,
   Topic,
+  TopicFile,
   TopicPage,
   TrailEvent,
 ] as const;

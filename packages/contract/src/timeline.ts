@@ -2,10 +2,10 @@ import { Type, type Static } from 'typebox';
 import { date, requiredText, slug } from './field-schemas.js';
 import { Link } from './page.js';
 import { Phase } from './topic.js';
-import type { TrailEvent } from './trail/event.js';
-import { CheckResult, MissingGroup, Noted, Outcome, PublicCount, ReasonClass } from './trail/event.js';
+import type { Exception, MissingGroup, TrailEvent } from './trail/event.js';
+import { CheckResult, Noted, Outcome, PublicCount, ReasonClass } from './trail/event.js';
 import { Role } from './trail/roles.js';
-import { Quote } from './trail/signal.js';
+import type { Quote } from './trail/signal.js';
 
 /** One dated thing that happened, in one of the four phases of one round. Made from one line of the public log. */
 export const TimelineEntry = Type.Object(
@@ -50,6 +50,11 @@ export const TimelineEntry = Type.Object(
     reason: Type.Optional(requiredText(1000, 'Why not, or not wholly')),
     possibleInstead: Type.Optional(requiredText(1000, 'What is possible instead')),
     objections: Type.Optional(Type.Array(requiredText(500, 'What somebody did not recognise'))),
+    exceptions: Type.Optional(
+      Type.Array(Type.Unsafe<Exception>({ $ref: 'Exception#' }), {
+        description: 'For whom it is different (R7)',
+      }),
+    ),
     quotes: Type.Optional(Type.Array(Type.Unsafe<Quote>({ $ref: 'Quote#' }))),
     experienceCount: Type.Optional(PublicCount),
     heard: Type.Optional(
@@ -59,6 +64,9 @@ export const TimelineEntry = Type.Object(
     ),
     missing: Type.Optional(Type.Array(Type.Unsafe<MissingGroup>({ $ref: 'MissingGroup#' }))),
     due: Type.Optional(date('The agreed day for the next step')),
+    why: Type.Optional(
+      requiredText(500, 'Why an earlier entry is corrected; the rest is as it should have been'),
+    ),
     correctedBy: Type.Optional(Type.Integer({ minimum: 1, description: 'The entry that corrects this one' })),
     corrects: Type.Optional(Type.Integer({ minimum: 1, description: 'The entry that this one corrects' })),
   },

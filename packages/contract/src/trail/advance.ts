@@ -16,8 +16,9 @@ import { correct } from './correct.js';
 import { answerFault, adviceFault, bundleFault, changeFault } from './faults.js';
 import { whoIsNext } from './next.js';
 import { mayRecord } from './permission.js';
+import { checkableFrom, currentRound, nextRound, settledFrom, withRound } from './rounds.js';
 import type { Fault } from './rule.js';
-import type { Signal, SignalRound, Source, Stage } from './signal.js';
+import type { Signal, Source, Stage } from './signal.js';
 
 /** The next signal, or the rule that forbids it. */
 export type Advance = { readonly signal: Signal } | Fault;
@@ -27,7 +28,7 @@ type Step<E extends SignalEvent> = (signal: Signal, event: E, source: Source) =>
 
 /** In which stages a step can be taken. */
 const POSSIBLE: Readonly<Record<Exclude<SignalEvent['type'], 'bundled' | 'corrected'>, readonly Stage[]>> = {
-  recognised: ['bundled', 'recognised'],
+  recognised: ['bundled'],
   advised: ['recognised', 'answered', 'reopened'],
   answered: ['advised'],
   changed: ['answered', 'changed', 'checked', 'reopened'],
@@ -76,14 +77,21 @@ export const isForbidden = (result: Advance): result is Fault => 'rule' in resul
 function take(signal: Signal, event: Exclude<SignalEvent, Bundled>, source: Source): Signal | Fault {
   if (event.type === 'corrected') return correct(signal, event, source);
   if (!POSSIBLE[event.type].includes(signal.stage)) {
-    return { rule: event.type === 'closed' ? 'R13' : orderRule(event), why: `It is "${signal.stage}" now.` };
+    return { rule: outOfTurn(event, signal.stage), why: `It is "${signal.stage}" now.` };
   }
   // Each step takes exactly the events of its own name.
   return (STEPS[event.type] as Step<SignalEvent>)(signal, event, source);
 }
 
-/** An advice before recognition breaks R7; anything else out of turn breaks the order of the trail. */
-const orderRule = (event: SignalEvent) => (event.type === 'advised' ? 'R7' : 'order');
+/**
+ * Closing before it is better breaks R13. An advice before recognition breaks R7, and so does asking the same words
+ * until the answer pleases: put them otherwise first. Anything else breaks the order of the trail.
+ */
+function outOfTurn({ type }: SignalEvent, stage: Stage): Fault['rule'] {
+  if (type === 'closed') return 'R13';
+  const isR7 = type === 'advised' ? stage === 'bundled' : type === 'recognised' && stage === 'recognised';
+  return isR7 ? 'R7' : 'order';
+}
 
 const STEPS = {
   recognised: (signal, { type: _, ...said }: Recognised, source) => ({
@@ -100,7 +108,7 @@ const STEPS = {
     const begun = signal.stage === 'answered' ? nextRound(signal) : signal;
     return (
       adviceFault(event, source.recordedOn) ?? {
-        ...inRound(begun, (round) => ({ ...round, advice: { ...source, ...advice } })),
+        ...withRound(begun, { ...currentRound(begun), advice: { ...source, ...advice } }),
         stage: 'advised',
       }
     );
@@ -110,33 +118,33 @@ const STEPS = {
     const { type: _, ...response } = event;
     return (
       answerFault(event, source.recordedOn) ?? {
-        ...inRound(signal, (round) => ({ ...round, response: { ...source, ...response } })),
+        ...withRound(signal, { ...currentRound(signal), response: { ...source, ...response } }),
         stage: 'answered',
       }
     );
   },
 
   changed: (signal, event: Changed, source) => {
-    if (currentRound(signal).response?.outcome === 'not-adopted') {
+    const round = currentRound(signal);
+    if (round.response?.outcome === 'not-adopted') {
       return { rule: 'order', why: 'The advice was not adopted: correct the answer first.' };
     }
     const { type: _, ...change } = event;
     return (
       changeFault(event) ?? {
-        ...inRound(signal, (round) => ({ ...round, changes: [...round.changes, { ...source, ...change }] })),
+        ...withRound(signal, { ...round, changes: [...round.changes, { ...source, ...change }] }),
         stage: 'changed',
       }
     );
   },
 
   checked: (signal, { type: _, ...check }: Checked, source) => {
-    const { changes } = currentRound(signal);
-    const early = changes.find(({ checkOn }) => source.recordedOn < checkOn);
-    if (early) return { rule: 'R12', why: `It is too early to ask; the agreed day is ${early.checkOn}.` };
-    const recorded = inRound(signal, (round) => ({
-      ...round,
-      checks: [...round.checks, { ...source, ...check }],
-    }));
+    const round = currentRound(signal);
+    const from = check.result === 'better' ? settledFrom(round) : checkableFrom(round);
+    if (from && source.recordedOn < from) {
+      return { rule: 'R12', why: `It is too early to ask; the agreed day is ${from}.` };
+    }
+    const recorded = withRound(signal, { ...round, checks: [...round.checks, { ...source, ...check }] });
     if (check.result !== 'better') return nextRound({ ...recorded, stage: 'reopened' });
     return { ...recorded, stage: signal.stage === 'closed' ? 'closed' : 'checked' };
   },
@@ -178,19 +186,4 @@ const finish = (signal: Signal, { sequence, recordedOn }: Source): Signal => ({
   next: whoIsNext(signal),
   updatedOn: recordedOn,
   sequence,
-});
-
-/** The round that runs. */
-export const currentRound = ({ rounds }: Signal): SignalRound => rounds[rounds.length - 1]!;
-
-/** The same signal with its running round changed. */
-const inRound = (signal: Signal, change: (round: SignalRound) => SignalRound): Signal => ({
-  ...signal,
-  rounds: [...signal.rounds.slice(0, -1), change(currentRound(signal))],
-});
-
-const nextRound = ({ lesson: _, ...signal }: Signal): Signal => ({
-  ...signal,
-  round: signal.round + 1,
-  rounds: [...signal.rounds, { round: signal.round + 1, changes: [], checks: [] }],
 });

@@ -1,5 +1,6 @@
 import type { Advised, Answered, Bundled, Changed, Corrected } from './event.js';
 import { adviceFault, answerFault, bundleFault, changeFault } from './faults.js';
+import { currentRound, withRound } from './rounds.js';
 import type { Fault } from './rule.js';
 import type { Signal, SignalRound, Source } from './signal.js';
 
@@ -9,7 +10,7 @@ import type { Signal, SignalRound, Source } from './signal.js';
  */
 export function correct(signal: Signal, event: Corrected, source: Source): Signal | Fault {
   const { corrects, why, replacement } = event;
-  const round = signal.rounds[signal.rounds.length - 1]!;
+  const round = currentRound(signal);
   const result = replace(signal, round, corrects, replacement, source);
   if ('rule' in result) return result;
   return { ...result, corrections: [...signal.corrections, { ...source, corrects, why }] };
@@ -28,7 +29,7 @@ function replace(
     case 'advised':
       return replaceAdvice(signal, round, corrects, replacement, source);
     case 'answered':
-      return replaceAnswer(signal, round, corrects, replacement, source);
+      return replaceAnswer(signal, round, corrects, replacement);
     case 'changed':
       return replaceChange(signal, round, corrects, replacement);
     case 'noted':
@@ -44,7 +45,7 @@ function replaceWords(signal: Signal, corrects: number, event: Bundled): Signal 
   const isSame =
     JSON.stringify(event.quotes) === JSON.stringify(quotes) &&
     event.experienceCount === signal.experienceCount &&
-    event.round === signal.rounds[0]!.round;
+    event.round === signal.rounds[0]?.round;
   if (!isSame) return { rule: 'R2', why: 'Quotes, their number and the round cannot be corrected.' };
   const fault = bundleFault(event);
   if (fault) return fault;
@@ -63,9 +64,14 @@ function replaceAdvice(
   if (round.advice?.sequence !== corrects) return unknown(corrects);
   if (round.response) return tooLate('an answer');
   const { type: _, ...advice } = event;
-  const { sequence, recordedOn } = round.advice;
+  const { sequence, recordedOn, answerBy } = round.advice;
+  // A correction is no way out of being late; other words leave the agreed day alone, also when it has passed.
+  if (answerBy < source.recordedOn && event.answerBy > answerBy) {
+    return { rule: 'R10', why: `The agreed day, ${answerBy}, has passed: it cannot be put off any more.` };
+  }
+  const notBefore = event.answerBy === answerBy ? recordedOn : source.recordedOn;
   return (
-    adviceFault(event, source.recordedOn) ??
+    adviceFault(event, notBefore) ??
     withRound(signal, { ...round, advice: { sequence, recordedOn, ...advice } })
   );
 }
@@ -75,14 +81,13 @@ function replaceAnswer(
   round: SignalRound,
   corrects: number,
   event: Answered,
-  source: Source,
 ): Signal | Fault {
   if (round.response?.sequence !== corrects) return unknown(corrects);
   if (round.changes.length > 0) return tooLate('a change');
   const { type: _, ...response } = event;
   const { sequence, recordedOn } = round.response;
   return (
-    answerFault(event, source.recordedOn) ??
+    answerFault(event, recordedOn) ??
     withRound(signal, { ...round, response: { sequence, recordedOn, ...response } })
   );
 }
@@ -91,16 +96,16 @@ function replaceChange(signal: Signal, round: SignalRound, corrects: number, eve
   const found = round.changes.find(({ sequence }) => sequence === corrects);
   if (!found) return unknown(corrects);
   if (round.checks.length > 0) return tooLate('a check');
+  const fault = changeFault(event);
+  if (fault) return fault;
+  if (event.checkOn > found.checkOn) {
+    return { rule: 'R12', why: `The check was agreed for ${found.checkOn}: it cannot be put off.` };
+  }
   const { type: _, ...change } = event;
   const { sequence, recordedOn } = found;
   const changes = round.changes.map((each) => (each === found ? { sequence, recordedOn, ...change } : each));
-  return changeFault(event) ?? withRound(signal, { ...round, changes });
+  return withRound(signal, { ...round, changes });
 }
-
-const withRound = (signal: Signal, round: SignalRound): Signal => ({
-  ...signal,
-  rounds: [...signal.rounds.slice(0, -1), round],
-});
 
 const unknown = (corrects: number): Fault => ({
   rule: 'order',

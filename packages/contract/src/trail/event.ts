@@ -164,6 +164,7 @@ export const Answered = event('Answered', 'answered', 'Reactie van de gemeente',
   possibleInstead: Type.Optional(requiredText(1000, 'What is possible instead (R9)')),
   clientsHeard: Type.Boolean({ description: 'Whether clients were heard before this decision (R21)' }),
   heardOn: Type.Optional(date('When they were heard')),
+  changeBy: Type.Optional(date('By when something will be different, when it is adopted or partly (R14)')),
 });
 export type Answered = Static<typeof Answered>;
 
@@ -250,6 +251,7 @@ export type MissingGroup = Static<typeof MissingGroup>;
 
 /** Who was heard, and who not yet (R16). Groups overlap: somebody may belong to several, or to none. */
 export const Counted = event('Counted', 'counted', 'Wie hoorden wij, en wie nog niet', {
+  experienceCount: PublicCount,
   heard: Type.Array(
     Type.Object({ name: requiredText(120, 'Who'), count: PublicCount }, { additionalProperties: false }),
     { maxItems: 24 },
@@ -324,7 +326,12 @@ export const LogEvent = Type.Object(
     sequence: Type.Integer({ minimum: 1, description: 'Place in the log of this topic, without gaps' }),
     topicId: slug('The topic'),
     signalId: Type.Optional(slug('The signal, when it is about one')),
-    at: Type.String({ format: 'date-time', description: 'When it was recorded, in UTC' }),
+    at: Type.String({
+      format: 'date-time',
+      // As `toISOString` writes it: no leap seconds, which a Date cannot hold, and moments sort as text.
+      pattern: '^[0-9-]{10}T[0-9:]{6}[0-5][0-9]\\.[0-9]{3}Z$',
+      description: 'When it was recorded, in UTC, to the millisecond',
+    }),
     role: Role,
     event: Type.Unsafe<TrailEvent>({ $ref: 'TrailEvent#' }),
     previous: Sha256('`hash` of the line before; 64 zeros for the first'),

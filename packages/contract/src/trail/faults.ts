@@ -1,4 +1,5 @@
 import type { Advised, Answered, Bundled, Changed } from './event.js';
+import { daysBetween } from '../period.js';
 import type { Fault } from './rule.js';
 
 /** What is wrong with a bundle by itself. */
@@ -32,7 +33,14 @@ export function answerFault(event: Answered, today: string): Fault | undefined {
   return undefined;
 }
 
+/** Who waits longer than a year to ask whether it is better, does not want to know. In days. */
+const LONGEST_WAIT = 366;
+
 /** What is wrong with a change by itself. */
 export function changeFault({ on, checkOn }: Changed): Fault | undefined {
-  return checkOn > on ? undefined : { rule: 'R11', why: 'The check comes after the change.' };
+  if (checkOn <= on) return { rule: 'R11', why: 'The check comes after the change.' };
+  if (daysBetween(on, checkOn) > LONGEST_WAIT) {
+    return { rule: 'R12', why: 'The check comes within a year of the change.' };
+  }
+  return undefined;
 }

@@ -1,9 +1,12 @@
+import { checkableFrom, currentRound } from './rounds.js';
 import type { Next, Signal } from './signal.js';
 
 /** Whose turn it is (R14); `null` once the signal is closed. */
-export function whoIsNext(signal: Pick<Signal, 'stage' | 'rounds' | 'recognition' | 'parked'>): Next | null {
-  const { stage, rounds, recognition, parked } = signal;
-  const { advice, response, changes } = rounds[rounds.length - 1]!;
+export function whoIsNext(
+  signal: Pick<Signal, 'stage' | 'round' | 'rounds' | 'recognition' | 'parked'>,
+): Next | null {
+  const { stage, recognition, parked } = signal;
+  const round = currentRound(signal);
   if (parked) return { who: 'translator', what: 'resume', ...(parked.untilOn && { by: parked.untilOn }) };
   switch (stage) {
     case 'bundled':
@@ -11,20 +14,19 @@ export function whoIsNext(signal: Pick<Signal, 'stage' | 'rounds' | 'recognition
     case 'recognised':
       return { who: 'translator', what: recognition?.outcome === 'yes' ? 'advise' : 'reword' };
     case 'advised':
-      return { who: 'municipality', what: 'answer', ...(advice && { by: advice.answerBy }) };
+      return { who: 'municipality', what: 'answer', ...(round.advice && { by: round.advice.answerBy }) };
     case 'answered':
-      return response?.outcome === 'not-adopted'
+      return round.response?.outcome === 'not-adopted'
         ? { who: 'translator', what: 'advise' }
-        : { who: 'municipality', what: 'change' };
-    case 'changed':
-      return {
-        who: 'guardian',
-        what: 'check',
-        by: changes
-          .map(({ checkOn }) => checkOn)
-          .sort()
-          .at(-1)!,
-      };
+        : {
+            who: 'municipality',
+            what: 'change',
+            ...(round.response?.changeBy && { by: round.response.changeBy }),
+          };
+    case 'changed': {
+      const by = checkableFrom(round);
+      return { who: 'guardian', what: 'check', ...(by && { by }) };
+    }
     case 'checked':
       return { who: 'guardian', what: 'close' };
     case 'reopened':

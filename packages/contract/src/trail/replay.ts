@@ -2,19 +2,28 @@ import { advance, isForbidden } from './advance.js';
 import type { LogEntry } from './event.js';
 import type { Fault } from './rule.js';
 import type { Quote, Signal } from './signal.js';
+import { topicFault } from './topic-fault.js';
 
 /** All signals that a log tells of; or the first line that a rule forbids. */
 export type Replay =
   { readonly signals: ReadonlyMap<string, Signal> } | { readonly sequence: number; readonly fault: Fault };
 
-/** Tells the whole story again from the log. The words of quotes are not in it; `withQuotes` puts them in. */
+/** Tells the whole story of a topic again from its log. The words of quotes are not in it; `withQuotes` puts them in. */
 export function replay(events: Iterable<LogEntry>): Replay {
   const signals = new Map<string, Signal>();
+  const lines = new Map<number, LogEntry>();
   for (const entry of events) {
-    if (!entry.signalId) continue;
-    const result = advance(signals.get(entry.signalId), entry);
-    if (isForbidden(result)) return { sequence: entry.sequence, fault: result };
-    signals.set(entry.signalId, result.signal);
+    const { event, sequence, signalId } = entry;
+    const corrected = event.type === 'corrected' ? lines.get(event.corrects) : undefined;
+    lines.set(sequence, entry);
+    if (signalId === undefined) {
+      const fault = topicFault(entry, corrected);
+      if (fault) return { sequence, fault };
+      continue;
+    }
+    const result = advance(signals.get(signalId), entry);
+    if (isForbidden(result)) return { sequence, fault: result };
+    signals.set(signalId, result.signal);
   }
   return { signals };
 }

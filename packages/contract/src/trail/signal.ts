@@ -57,8 +57,7 @@ export interface Source {
 
 /** What the log says, without the `type` it does not need here. */
 const said = <T extends { properties: { type: unknown } }>({ properties }: T) => {
-  const { type, ...rest } = properties;
-  void type;
+  const { type: _, ...rest } = properties;
   return rest as Omit<T['properties'], 'type'>;
 };
 
