@@ -4,17 +4,9 @@ import { MemoryAdapter } from '@lus/adapter';
 import { errorOf } from '../support/error-of.js';
 import { anExperience, aTopic, SAMPLE_CODE } from '../support/samples.js';
 import { adapterSuite } from './adapter.suite.js';
+import { openMemory } from './memory-world.js';
 
-adapterSuite('The adapter in memory', (topics, start) => {
-  let now = new Date(start);
-  return Promise.resolve({
-    adapter: new MemoryAdapter({ topics, now: () => now }),
-    setNow: (moment) => {
-      now = new Date(moment);
-    },
-    close: () => Promise.resolve(),
-  });
-});
+adapterSuite('The adapter in memory', openMemory);
 
 describe('The adapter in memory, for tests and stories', () => {
   const topics = [aTopic()];

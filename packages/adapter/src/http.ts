@@ -82,6 +82,12 @@ export function createSend({ baseUrl, fetch: given, timeout = 15_000 }: HttpOpti
 export const nonsense = (message: string, cause?: unknown) =>
   new AdapterError('unavailable', message, { cause });
 
+/** The body itself, when it has the shape. @throws {AdapterError} `unavailable` when it has not. */
+export function expectShape(body: unknown, shape: Shape): unknown {
+  if (!hasShape(body, shape)) throw nonsense('The answer lacks what it should hold');
+  return body;
+}
+
 async function read(response: Response, asksForNews: boolean): Promise<Answer> {
   const { status } = response;
   const etag = response.headers.get('ETag');
@@ -128,8 +134,7 @@ function kindOf(status: number): AdapterErrorKind {
 }
 
 const PROBLEM: Shape = {
-  type: 'string',
-  title: 'string',
+  'type title': 'string',
   status: 'number',
   detail: 'string',
 };

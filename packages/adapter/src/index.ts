@@ -1,2 +1,4 @@
 export * from './memory-adapter.js';
+export type { Sent } from './memory-experiences.js';
+export type { NewEntry } from './memory-trail.js';
 export * from './rest-adapter.js';

@@ -1,111 +1,106 @@
-import type { Adapter } from '@lus/contract/adapter.js';
-import type { FollowUp, NewExperience, Receipt } from '@lus/contract/experience.js';
-import type { Topic } from '@lus/contract/topic.js';
-import { createSend, nonsense, type HttpOptions, type Outgoing, type Send } from './http.js';
-import { hasShape, type Shape } from './shape.js';
-
-/** Somebody to turn to. */
-const CONTACT: Shape = { name: 'string', 'phone?': 'string', 'email?': 'string', 'url?': 'string' };
+import type { Adapter, PublicLog, SignalList, Timeline } from '@lus/contract/adapter.js';
+import type { FollowUp, FollowUpAnswer } from '@lus/contract/follow-up.js';
+import type { EventPage, SignalPage } from '@lus/contract/page.js';
+import type { TimelinePage } from '@lus/contract/timeline.js';
+import { expectShape, type HttpOptions } from './http.js';
+import { readPages } from './pages.js';
+import { DAYS, holding, RestTelling } from './rest-telling.js';
+import type { Shape } from './shape.js';
 
 /** The fields that the widgets cannot do without. */
-const TOPIC: Shape = {
-  id: 'string',
-  language: 'string',
-  title: 'string',
-  centralQuestion: 'string',
-  municipality: 'string',
-  council: 'string',
-  period: { from: 'string', until: 'string' },
-  phase: 'string',
-  expectations: {
-    goal: 'string',
-    decidedBy: 'string',
-    open: 'string',
-    fixed: [{ kind: 'string', text: 'string' }],
-    notPromised: 'string',
-    hearBack: 'string',
-    hearBackBy: 'string',
-    readBy: 'string',
-    minutes: 'number',
-  },
-  keptUntil: 'string',
-  questions: [
+const FOLLOW_UP: Shape = {
+  'topicTitle topicLanguage phase status story': 'string',
+  mayQuote: 'boolean',
+  signals: [
     {
-      id: 'string',
-      kind: 'string',
-      label: 'string',
-      'prompts?': ['string'],
-      'options?': [{ value: 'string', label: 'string' }],
+      'id title ourWords stage': 'string',
+      quotes: ['string'],
+      changes: ['string'],
+      recognise: {},
+      better: {},
     },
   ],
-  help: { contact: CONTACT, independentSupport: CONTACT, 'complaints?': CONTACT },
 };
-const DAYS: Shape = { receivedOn: 'string', hearBackBy: 'string', keptUntil: 'string' };
-const FOLLOW_UP: Shape = {
-  topicTitle: 'string',
-  topicLanguage: 'string',
-  phase: 'string',
-  status: 'string',
-  story: 'string',
-  mayQuote: 'boolean',
+const ENTRY: Shape = {
+  'sequence round': 'number',
+  'on phase type by': 'string',
+  'signal?': { 'id title': 'string' },
+  'objections?': ['string'],
+  'exceptions?': [{ 'group text': 'string' }],
+  'quotes?': [{}],
+  'heard?': [{ name: 'string' }],
+  'missing?': [{ 'name reason action': 'string' }],
+};
+const SIGNAL: Shape = {
+  'id title ourWords policyWords kind scope stage updatedOn': 'string',
+  'round sequence': 'number',
+  sender: { name: 'string' },
+  exceptions: [{ 'group text': 'string' }],
+  quotes: [{ commitment: 'string' }],
+  'recognition?': { outcome: 'string', objections: ['string'] },
+  rounds: [
+    {
+      round: 'number',
+      'advice?': { 'text answerBy': 'string', level: 'number', addressees: ['string'] },
+      'response?': { 'outcome text': 'string' },
+      changes: [{ 'text on checkOn': 'string', owners: [{ name: 'string' }] }],
+      checks: [{ 'result said': 'string' }],
+    },
+  ],
+  corrections: [{ why: 'string' }],
+};
+const LINE: Shape = {
+  sequence: 'number',
+  'at previous hash': 'string',
+  event: { type: 'string' },
 };
 
 /** Reaches the data over HTTP, as `packages/contract/openapi.json` describes it. */
-export class RestAdapter implements Adapter {
-  readonly #send: Send;
-  /** The last topic, with its entity tag: a page is about one. */
-  #last: { path: string; etag: string; topic: Topic } | undefined;
+export class RestAdapter extends RestTelling implements Adapter {
+  readonly #baseUrl: string;
 
   constructor(options: HttpOptions) {
-    this.#send = createSend(options);
-  }
-
-  async getTopic(topicId: string, signal?: AbortSignal): Promise<Topic> {
-    const path = `/topics/${encodeURIComponent(topicId)}`;
-    const known = this.#last?.path === path ? this.#last : undefined;
-    const { status, body, etag } = await this.#send(path, {
-      cache: 'default',
-      // Where the server hides its ETag from this origin nothing is known, and this header is never sent:
-      // it would need a permission (CORS) that such a server does not give.
-      ...(known && { headers: { 'If-None-Match': known.etag } }),
-      signal,
-    });
-    if (known && status === 304) return known.topic;
-    const topic = expectShape(body, TOPIC) as Topic;
-    this.#last = etag ? { path, etag, topic } : undefined;
-    return topic;
-  }
-
-  async sendExperience(
-    topicId: string,
-    experience: NewExperience,
-    idempotencyKey: string,
-    signal?: AbortSignal,
-  ): Promise<Receipt> {
-    const { body } = await this.#send(`/topics/${encodeURIComponent(topicId)}/experiences`, {
-      method: 'POST',
-      headers: { 'Idempotency-Key': `"${idempotencyKey}"` },
-      body: experience,
-      signal,
-    });
-    return expectShape(body, DAYS) as Receipt;
+    super(options);
+    this.#baseUrl = options.baseUrl;
   }
 
   async followUp(code: string, signal?: AbortSignal): Promise<FollowUp> {
-    const { body } = await this.#send('/follow-up', { ...holding(code), signal });
-    expectShape(body, DAYS);
-    return expectShape(body, FOLLOW_UP) as FollowUp;
+    const { body } = await this.send('/follow-up', { headers: holding(code), signal });
+    return asFollowUp(body);
   }
 
-  async withdraw(code: string, signal?: AbortSignal): Promise<void> {
-    await this.#send('/follow-up', { method: 'DELETE', ...holding(code), signal });
+  async answerFollowUp(code: string, answer: FollowUpAnswer, signal?: AbortSignal): Promise<FollowUp> {
+    const outgoing = { method: 'POST', headers: holding(code), body: answer, signal } as const;
+    return asFollowUp((await this.send('/follow-up/answers', outgoing)).body);
+  }
+
+  async listTimeline(topicId: string, signal?: AbortSignal): Promise<Timeline> {
+    const { page, items, links } = await this.#list<TimelinePage>(topicId, 'timeline', ENTRY, signal);
+    return { items, lastNewsOn: page.lastNewsOn ?? null, links };
+  }
+
+  async listSignals(topicId: string, signal?: AbortSignal): Promise<SignalList> {
+    const { page, items, links } = await this.#list<SignalPage>(topicId, 'signals', SIGNAL, signal);
+    return { items, experienceCount: page.experienceCount ?? null, groups: page.groups ?? null, links };
+  }
+
+  async listEvents(topicId: string, signal?: AbortSignal): Promise<PublicLog> {
+    const { items, links } = await this.#list<EventPage>(topicId, 'events', LINE, signal);
+    return { items, links };
+  }
+
+  #list<Page extends TimelinePage | SignalPage | EventPage>(
+    topicId: string,
+    list: string,
+    item: Shape,
+    signal?: AbortSignal,
+  ) {
+    const path = `/topics/${encodeURIComponent(topicId)}/${list}?pageSize=100`;
+    return readPages<Page>(this.send, this.#baseUrl, path, item, signal);
   }
 }
 
-/** The code goes in a header, never in an address: those end up in histories and logs. */
-const holding = (code: string): Outgoing => ({ headers: { Authorization: `Receipt ${code}` } });
-
-function expectShape(body: unknown, shape: Shape): unknown {
-  if (!hasShape(body, shape)) throw nonsense('The answer lacks what it should hold');
-  return body;
+function asFollowUp(body: unknown): FollowUp {
+  expectShape(body, DAYS);
+  return expectShape(body, FOLLOW_UP) as FollowUp;
 }

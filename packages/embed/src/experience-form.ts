@@ -1,2 +1,2 @@
-import './connect.js';
+import './connect-telling.js';
 import '@lus/elements/experience-form/experience-form.js';

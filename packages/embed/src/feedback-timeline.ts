@@ -1,0 +1,2 @@
+import './connect.js';
+import '@lus/elements/feedback-timeline/feedback-timeline.js';

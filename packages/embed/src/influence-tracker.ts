@@ -1,0 +1,2 @@
+import './connect.js';
+import '@lus/elements/influence-tracker/influence-tracker.js';
