@@ -39,7 +39,7 @@ onEveryDatabase('Other sites', (start) => {
     const response = await app.inject(preflight(sendTo(), friend));
     assert.equal(response.statusCode, 204);
     assert.equal(response.headers['access-control-allow-origin'], friend);
-    assert.equal(response.headers['access-control-allow-methods'], 'POST');
+    assert.match(String(response.headers['access-control-allow-methods']), /\bPOST\b/);
     assert.equal(response.headers['access-control-allow-credentials'], undefined);
   });
 

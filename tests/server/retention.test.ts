@@ -7,6 +7,7 @@ import { openDatabase, type Database } from '@lus/server/database.js';
 import { keepPurging, purge } from '@lus/server/retention.js';
 import { aTopic } from '../support/samples.js';
 import { onEveryDatabase, startApp } from '../support/server.js';
+import { gather, SIGNAL, tellers } from './council.js';
 import { inFolder } from './process.js';
 import { follow, openToday, sendTo, tell, TODAY } from './telling.js';
 
@@ -122,6 +123,22 @@ onEveryDatabase('Retention', (start) => {
     assert.equal((await countAll(database)).rateKeys, 0);
   });
 
+  it('deletes words that were told on paper on the same day', async () => {
+    const { database, ...started } = await start(openToday);
+    const people = await gather({ database, ...started });
+    await people.bundle();
+    const quote = { commitment: 'a'.repeat(64), text: 'Op papier.', salt: 'b'.repeat(32) };
+    await database.db
+      .insertInto('quotes')
+      .values({ signal_id: SIGNAL, ...quote, experience_id: null })
+      .execute();
+    const words = () => database.db.selectFrom('quotes').select('text').execute();
+    await purge(database, LAST_DAY);
+    assert.deepEqual(await words(), [{ text: 'Op papier.' }]);
+    await purge(database, DAY_AFTER);
+    assert.deepEqual(await words(), []);
+  });
+
   it('runs at the start', async () => {
     const { app, database } = await start(openToday);
     await tell(app);
@@ -161,10 +178,13 @@ describe('The files of the tables', () => {
       const open = () => openDatabase({ dataDir: folder, databaseUrl: undefined });
       const { app, database, close } = await startApp({ ...openToday, open });
       await tell(app);
-      const { code } = await tell(app, { story: 'Kanariewoord' });
+      const { codes, ids } = await tellers({ app, database, close }, 1, 'Kanariewoord');
+      const people = await gather({ app, database, close });
+      const quotes = [{ experienceId: ids[0]!, text: 'Kanariewoord' }];
+      assert.equal((await people.bundle({ experienceIds: ids, quotes })).statusCode, 201);
       await sql`checkpoint`.execute(database.db);
       assert.notDeepEqual(await filesWith('Kanariewoord', folder), []);
-      await follow(app, code, 'DELETE');
+      await follow(app, codes[0]!, 'DELETE');
       await purge(database, TODAY);
       await sql`checkpoint`.execute(database.db);
       assert.deepEqual(await filesWith('Kanariewoord', folder), []);

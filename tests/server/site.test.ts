@@ -6,12 +6,12 @@ import { startApp, type Started } from '../support/server.js';
 describe('The site', () => {
   let started: Started;
   before(async () => {
-    started = await startApp();
+    started = await startApp({ topics: [demoTopic(new Date())] });
   });
   after(() => started.close());
   const get = (url: string, headers: Record<string, string> = {}) => started.app.inject({ url, headers });
 
-  for (const url of ['/', '/volgen']) {
+  for (const url of ['/', '/volgen', '/gebeurt', '/balie', '/huisstijl', '/over']) {
     it(`serves ${url} under a strict policy for content`, async () => {
       const { statusCode, headers } = await get(url);
       assert.equal(statusCode, 200);
@@ -30,6 +30,7 @@ describe('The site', () => {
     for (const [url, points] of [
       ['/', [contact, independentSupport]],
       ['/volgen', [contact]],
+      ['/gebeurt', [contact]],
     ] as const) {
       const { body } = await get(url);
       const shown = [...body.matchAll(/088[\d -]{7,}|Maandag[^<]+uur/g)].map(([words]) => words);
@@ -38,8 +39,25 @@ describe('The site', () => {
     }
   });
 
+  it('leads from every page with a menu to all others', async () => {
+    const menuOf = async (url: string) => {
+      const [, menu = ''] = /aria-label="Hoofdmenu">([^]*?)<\/nav>/.exec((await get(url)).body) ?? [];
+      return [...menu.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+    };
+    const pages = ['/', '/volgen', '/gebeurt', '/huisstijl', '/over'];
+    for (const url of pages) assert.deepEqual(await menuOf(url), pages, url);
+  });
+
+  it('serves what its pages ask for', async () => {
+    for (const url of ['/', '/volgen', '/gebeurt', '/balie', '/huisstijl', '/over']) {
+      const { body } = await get(url);
+      const links = [...body.matchAll(/(?:href|src)="(\/[^"#{]*)/g)].map(([, link = '']) => link);
+      for (const link of new Set(links)) assert.equal((await get(link)).statusCode, 200, `${url}: ${link}`);
+    }
+  });
+
   it('has one address for each page', async () => {
-    for (const url of ['/index.html', '/volgen.html', '/volgen/'])
+    for (const url of ['/index.html', '/volgen.html', '/volgen/', '/gebeurt.html'])
       assert.equal((await get(url)).statusCode, 404, url);
   });
 

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { createReceiptCode, hashReceiptCode, type NewExperience, type Topic } from '@lus/contract';
+import {
+  createReceiptCode,
+  hashReceiptCode,
+  type FollowUpAnswer,
+  type NewExperience,
+  type Topic,
+} from '@lus/contract';
 import { anExperience, aTopic } from '../support/samples.js';
 
 /** A moment in the middle of the period of the sample topic. */
@@ -48,4 +54,14 @@ export const follow = (
     url: '/v1/follow-up',
     remoteAddress: from,
     headers: { authorization: `Receipt ${code}` },
+  });
+
+/** Answers a question about a signal. */
+export const answer = (app: FastifyInstance, code: string, given: FollowUpAnswer, from = '203.0.113.7') =>
+  app.inject({
+    method: 'POST',
+    url: '/v1/follow-up/answers',
+    remoteAddress: from,
+    headers: { authorization: `Receipt ${code}` },
+    payload: given,
   });

@@ -43,8 +43,13 @@ function reused(name: string, create: () => Promise<Database>): TestDatabase {
   };
 }
 
-const empty = ({ db }: Database) =>
-  sql`truncate topics, experiences, contacts, idempotency_keys, rate_windows, rate_keys`.execute(db);
+/** A database refuses to forget its log; here it has to. */
+async function empty({ db }: Database): Promise<void> {
+  await sql`alter table log_lines disable trigger append_only_whole`.execute(db);
+  await sql`truncate topics, experiences, contacts, idempotency_keys, rate_windows, rate_keys, log_lines, signals,
+    signal_experiences, quotes, follow_up_answers, staff_tokens`.execute(db);
+  await sql`alter table log_lines enable trigger append_only_whole`.execute(db);
+}
 
 async function createPostgres(server: string): Promise<Database> {
   const name = `lus_test_${randomBytes(6).toString('hex')}`;
@@ -113,7 +118,7 @@ export function onEveryDatabase(
   }
 }
 
-const ajv = new Ajv2020({ allErrors: true });
+const ajv = new Ajv2020({ allErrors: true, discriminator: true });
 addFormats.default(ajv);
 for (const schema of schemas) ajv.addSchema(schema);
 

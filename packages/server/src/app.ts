@@ -10,14 +10,25 @@ import { addOpenApi } from './openapi.js';
 import { handleError, sendProblem, toProblem } from './problem.js';
 import { refuseBrokenRequest } from './broken-request.js';
 import { ExperienceRepository } from './repositories/experience-repository.js';
+import { FollowUpRepository } from './repositories/follow-up-repository.js';
+import { LogRepository } from './repositories/log-repository.js';
 import { RateRepository } from './repositories/rate-repository.js';
+import { SignalRepository } from './repositories/signal-repository.js';
+import { TimelineRepository } from './repositories/timeline-repository.js';
 import { TopicRepository } from './repositories/topic-repository.js';
+import { TrailRepository } from './repositories/trail-repository.js';
 import { experienceRoutes } from './routes/experiences.js';
 import { followUpRoutes } from './routes/follow-up.js';
 import { openApiRoutes } from './routes/openapi.js';
+import { signalRoutes } from './routes/signals.js';
+import { staffReadingRoutes } from './routes/staff-reading.js';
+import { staffRecordingRoutes } from './routes/staff-recording.js';
 import { tellRoutes } from './routes/tell.js';
+import { timelineRoutes } from './routes/timeline.js';
 import { topicRoutes } from './routes/topics.js';
 import { siteRoutes } from './site.js';
+import { createAuthenticate } from './staff/authenticate.js';
+import { addStaff } from './staff-access.js';
 import { addValidation } from './validation.js';
 
 /** What a server is built of. */
@@ -46,14 +57,25 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     clientErrorHandler: refuseBrokenRequest,
   });
 
-  const rates = new RateRepository(database.db);
-  const topics = new TopicRepository(database.db);
-  const experiences = new ExperienceRepository(database.db, rates, {
-    name: 'sends',
-    quota: settings.rateLimitSends,
-    seconds: settings.rateWindowSeconds,
-  });
+  const { db } = database;
+  const rates = new RateRepository(db);
+  const sendPolicy = { name: 'sends', quota: settings.rateLimitSends, seconds: settings.rateWindowSeconds };
+  const services = {
+    now,
+    publicUrl: settings.publicUrl,
+    publicPageUrl: settings.publicPageUrl,
+    authenticate: createAuthenticate(db, settings, now),
+    rates,
+    topics: new TopicRepository(db),
+    experiences: new ExperienceRepository(db, rates, sendPolicy),
+    followUps: new FollowUpRepository(db),
+    log: new LogRepository(db),
+    signals: new SignalRepository(db),
+    timeline: new TimelineRepository(db),
+    trail: new TrailRepository(db),
+  };
 
+  addStaff(app);
   addLogging(app);
   addHeaders(app);
   addAccess(app, settings.allowedOrigins);
@@ -65,10 +87,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await addOpenApi(app, settings.publicUrl);
 
   openApiRoutes(app);
-  topicRoutes(app, { topics, publicUrl: settings.publicUrl });
-  experienceRoutes(app, { topics, experiences, rates, now });
-  followUpRoutes(app, { experiences, rates, now });
-  await app.register(tellRoutes, { topics, experiences, rates, now });
+  topicRoutes(app, services);
+  timelineRoutes(app, services);
+  signalRoutes(app, services);
+  experienceRoutes(app, services);
+  followUpRoutes(app, services);
+  staffReadingRoutes(app, services);
+  staffRecordingRoutes(app, services);
+  await app.register(tellRoutes, services);
   await siteRoutes(app);
   refuseOtherMethods();
   return app;

@@ -51,7 +51,35 @@ const Environment = Type.Object({
       description: 'an address that begins with http:// or https://',
     }),
   ),
+  PUBLIC_PAGE_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://[^\\s#]+$',
+      description: 'the address of the page with the timeline, without #; {topicId} stands for the topic',
+    }),
+  ),
+  OIDC_ISSUER: Type.Optional(
+    Type.String({
+      format: 'uri',
+      pattern: '^(https://|http://(localhost|127\\.0\\.0\\.1)[:/])[^?#]+$',
+      description: 'the address of the OpenID Connect issuer, that begins with https://',
+    }),
+  ),
+  OIDC_AUDIENCE: Type.Optional(
+    Type.String({ description: 'the audience that the issuer puts in tokens for this server' }),
+  ),
+  OIDC_ROLE_CLAIM: Type.String({
+    default: 'roles',
+    description: 'the claim that holds the role, with dots for a claim in a claim',
+  }),
 });
+
+/** Where staff sign in, other than with our own tokens (OpenID Connect). */
+export interface OidcSettings {
+  /** To the letter as the issuer writes it in its tokens. */
+  readonly issuer: string;
+  readonly audience: string;
+  readonly roleClaim: string;
+}
 
 /** Everything that can be set, read from the environment. */
 export interface Settings {
@@ -69,6 +97,10 @@ export interface Settings {
   readonly logLevel: string;
   /** Without a slash at the end; empty when not set, so that links are relative. */
   readonly publicUrl: string;
+  /** The municipality's page with the timeline, `{topicId}` where the topic comes. */
+  readonly publicPageUrl: string | undefined;
+  /** Absent: only tokens of our own. */
+  readonly oidc: OidcSettings | undefined;
 }
 
 /** Reads the settings, or throws a `StartError` that names the wrong ones. */
@@ -93,7 +125,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     rateWindowSeconds: given.RATE_WINDOW_SECONDS,
     logLevel: given.LOG_LEVEL,
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, '') ?? '',
+    publicPageUrl: given.PUBLIC_PAGE_URL,
+    oidc: readOidc(given),
   };
+}
+
+/** Without an audience, any token of the issuer would do, also one that was made for another program. */
+function readOidc(given: Static<typeof Environment>): OidcSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_ROLE_CLAIM: roleClaim } = given;
+  if (issuer === undefined) return undefined;
+  if (audience !== undefined) return { issuer, audience, roleClaim };
+  throw new StartError(`OIDC_AUDIENCE is missing: write ${describe('OIDC_AUDIENCE')}.`);
 }
 
 /** What a setting wants, in the words of the schema. */

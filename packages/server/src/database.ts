@@ -110,5 +110,6 @@ export function isDatabaseAway(error: unknown): boolean {
  * journal (WAL) and copies made before may still hold it until they are replaced. Not inside a transaction.
  */
 export async function vacuum({ db }: Pick<Database, 'db'>): Promise<void> {
-  await sql`vacuum full experiences, contacts, idempotency_keys, rate_windows, rate_keys`.execute(db);
+  await sql`vacuum full experiences, contacts, quotes, signal_experiences, follow_up_answers,
+    idempotency_keys, rate_windows, rate_keys`.execute(db);
 }

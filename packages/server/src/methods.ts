@@ -1,6 +1,6 @@
 import { METHODS } from 'node:http';
-import type { FastifyContextConfig, FastifyInstance, HTTPMethods } from 'fastify';
-import { answerPreflight } from './access.js';
+import type { FastifyInstance, HTTPMethods } from 'fastify';
+import { answerPreflight, type Access } from './access.js';
 import { HttpProblem, notFound, sendProblem } from './problem.js';
 
 /** All that Node.js can read, but CONNECT: that never becomes a request. */
@@ -24,20 +24,21 @@ export function refuseUnknownMethods(app: FastifyInstance): () => void {
   for (const method of KNOWN_METHODS) {
     if (!app.supportedMethods.includes(method)) app.addHttpMethod(method);
   }
-  const known = new Map<string, { methods: Set<string>; access: FastifyContextConfig['access'] }>();
+  const known = new Map<string, Map<string, Access | undefined>>();
   app.addHook('onRoute', ({ url, method, config }) => {
-    const route = known.get(url) ?? { methods: new Set(), access: config?.access };
-    for (const one of [method].flat()) route.methods.add(one);
-    known.set(url, route);
+    const methods = known.get(url) ?? new Map<string, Access | undefined>();
+    for (const one of [method].flat()) methods.set(one, config?.access);
+    known.set(url, methods);
   });
 
   return () => {
-    for (const [url, { methods, access }] of [...known]) {
-      const allowed = [...methods];
+    for (const [url, methods] of [...known]) {
+      const allowed = [...methods.keys()];
+      const access = [...methods.values()][0];
       app.route({
         url,
         method: KNOWN_METHODS.filter((method) => !methods.has(method)),
-        config: access ? { access } : {},
+        config: access ? { access, accessOf: (method) => methods.get(method) } : {},
         schema: { hide: true },
         onRequest: async ({ method, headers }, reply) => {
           const isPreflight =

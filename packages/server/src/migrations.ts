@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { loop } from './migrations/002-loop.js';
 import type { Tables } from './tables.js';
 
 /**
@@ -63,6 +64,7 @@ const migrations: Record<string, Migration> = {
       }
     },
   },
+  '002-loop': loop,
 };
 
 /** Brings the database up to date; several servers may do so at once. */

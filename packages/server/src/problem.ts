@@ -2,6 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem, ProblemDetail } from '@lus/contract';
 import { isDatabaseAway } from './database.js';
+import { RuleBreach, type Breach } from './rule-breach.js';
+import { WrongInput } from './wrong-input.js';
 
 /** An answer that is an error (RFC 9457). `detail` is for a developer and never repeats what was sent. */
 export class HttpProblem extends Error {
@@ -34,18 +36,32 @@ export const invalid = (errors: ProblemDetail[]): HttpProblem =>
 export const notFound = (): HttpProblem =>
   new HttpProblem(404, 'about:blank', 'There is nothing at this address.');
 
+/** Rules of the trail forbid what was asked; each by its name. */
+const forbidden = (breaches: readonly Breach[]): HttpProblem =>
+  new HttpProblem(409, urn('rule'), 'A rule of the trail forbids this; see errors.', {
+    errors: breaches.map(({ pointer, rule, why }) => ({ pointer, detail: why, code: rule })),
+  });
+
 const DETAILS: Record<number, string> = {
   400: 'The request cannot be read.',
   408: 'The request took too long to arrive.',
-  413: 'The body may be at most 32 768 bytes.',
   414: 'A part of the address is too long.',
   415: 'Send application/json.',
   431: 'The headers are too large.',
 };
 
+const tooLarge = (most = 0): HttpProblem =>
+  new HttpProblem(
+    413,
+    'about:blank',
+    `The body may be at most ${most.toLocaleString('en').replace(',', ' ')} bytes.`,
+  );
+
 /** Any error as a problem. Whatever we did not foresee becomes a 500 that says nothing of our insides. */
 export function toProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
+  if (error instanceof RuleBreach) return forbidden(error.breaches);
+  if (error instanceof WrongInput) return invalid(error.errors);
   const { statusCode = 500 } = error as Partial<FastifyError>;
   if (statusCode >= 400 && statusCode < 500) {
     return new HttpProblem(statusCode, 'about:blank', DETAILS[statusCode] ?? 'The request is refused.');
@@ -69,7 +85,8 @@ export function sendProblem(reply: FastifyReply, { body, headers }: HttpProblem)
 
 /** The one error handler of the API. */
 export function handleError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = toProblem(error);
+  const { statusCode } = error as Partial<FastifyError>;
+  const problem = statusCode === 413 ? tooLarge(request.routeOptions.bodyLimit) : toProblem(error);
   if (problem.body.status >= 500) logFailure(error, request);
   return sendProblem(reply, problem);
 }

@@ -8,14 +8,18 @@ const KEY_DAYS = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Deletes what may no longer be kept: experiences and contacts after `keptUntil` of their topic, keys of sendings
- * after a week, and yesterday's counting of visitors.
+ * Deletes what may no longer be kept: experiences, their quotes and answers, and contacts after `keptUntil` of their
+ * topic; keys of sendings after a week; and yesterday's counting of visitors.
  */
 export async function purge(database: Pick<Database, 'db'>, now: Date): Promise<void> {
   const today = dayOf(now);
   await database.db.transaction().execute(async (transaction) => {
     await sql`delete from experiences using topics
       where topics.id = experiences.topic_id and topics.kept_until < ${today}`.execute(transaction);
+    // Quotes of experiences that are here went with them; this is for those that were told on paper.
+    await sql`delete from quotes using signals, topics
+      where signals.id = quotes.signal_id and topics.id = signals.topic_id
+        and topics.kept_until < ${today}`.execute(transaction);
     await sql`update idempotency_keys set fingerprint = null
       where experience_id is null and fingerprint is not null`.execute(transaction);
     await sql`delete from idempotency_keys where received_on < ${today}::date - ${KEY_DAYS}::integer`.execute(

@@ -1,7 +1,7 @@
 import { buildApp } from './app.js';
 import { readSettings, type Settings } from './config.js';
 import { openDatabase, type Database } from './database.js';
-import { demoTopic } from './demo/topic.js';
+import { loadDemo } from './demo/load.js';
 import { TopicRepository } from './repositories/topic-repository.js';
 import { keepPurging } from './retention.js';
 import { StartError } from './start-error.js';
@@ -38,8 +38,7 @@ interface Serving {
 }
 
 async function serve(settings: Settings, database: Database): Promise<Serving> {
-  const topics = new TopicRepository(database.db);
-  if (await topics.isEmpty()) await topics.add(demoTopic(new Date()));
+  if (await new TopicRepository(database.db).isEmpty()) await loadDemo(database, new Date());
 
   const app = await buildApp({ database, settings });
   const stopPurging = await keepPurging(

@@ -1,5 +1,15 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Answer, Helper, Teller, Topic, Wish } from '@lus/contract';
+import type {
+  Answer,
+  FollowUpAnswer,
+  Helper,
+  Role,
+  Signal,
+  Teller,
+  Topic,
+  TrailEvent,
+  Wish,
+} from '@lus/contract';
 
 /** A column that goes in as JSON text and comes out parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -43,4 +53,29 @@ export interface Tables {
   };
   rate_windows: { policy: string; visitor: string; used: number; ends_at: ColumnType<Date, string, string> };
   rate_keys: { day: string; key: string };
+  /** Append-only. `line` is the canonical JSON of a `LogEvent`, to the letter. */
+  log_lines: { topic_id: string; sequence: number; type: TrailEvent['type']; line: string };
+  /** What follows from the log, without the words of quotes. `begun` is the line in which it was bundled. */
+  signals: { id: string; topic_id: string; begun: number; document: Json<Signal> };
+  signal_experiences: { signal_id: string; experience_id: string };
+  quotes: { signal_id: string; commitment: string; text: string; salt: string; experience_id: string | null };
+  /** `asking`: the line of the log that an answer is about, the words of the signal or a change. */
+  follow_up_answers: {
+    signal_id: string;
+    experience_id: string;
+    question: FollowUpAnswer['question'];
+    asking: number;
+    answer: FollowUpAnswer['answer'];
+    note: string | null;
+  };
+  staff_tokens: {
+    id: Generated<string>;
+    role: Role;
+    label: string;
+    token_hash: string;
+    /** The only topic it is for; null for all. */
+    topic_id: string | null;
+    created_on: string;
+    revoked_on: string | null;
+  };
 }

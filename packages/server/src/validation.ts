@@ -8,7 +8,8 @@ import { invalid } from './problem.js';
 const MOST_ERRORS = 50;
 
 function createAjv(options: { coerceTypes: boolean }): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, ...options });
+  // With `discriminator`, a union complains only about the branch that was meant.
+  const ajv = new Ajv2020({ allErrors: true, discriminator: true, ...options });
   addFormats.default(ajv);
   for (const schema of schemas) ajv.addSchema(schema);
   return ajv;
@@ -32,9 +33,13 @@ export function addValidation(app: FastifyInstance): void {
 }
 
 /** What is wrong with an experience; nothing when it fits the contract. */
-export function checkExperience(experience: NewExperience): ProblemDetail[] {
-  const validate = strict.getSchema('NewExperience');
-  return validate?.(experience) ? [] : describe(validate?.errors ?? [], true);
+export const checkExperience = (experience: NewExperience): ProblemDetail[] =>
+  checkSchema('NewExperience', experience);
+
+/** What is wrong with a value, by a named schema of the contract. */
+export function checkSchema(name: string, value: unknown): ProblemDetail[] {
+  const validate = strict.getSchema(name);
+  return validate?.(value) ? [] : describe(validate?.errors ?? [], true);
 }
 
 /** Ajv's errors as the contract names them: a JSON pointer into the body, or the name of a parameter. */
@@ -60,7 +65,9 @@ function pointerOf({ instancePath, keyword, params }: ErrorObject): string {
   const name: unknown =
     keyword === 'required'
       ? params['missingProperty']
-      : keyword === 'additionalProperties' && params['additionalProperty'];
+      : keyword === 'additionalProperties'
+        ? params['additionalProperty']
+        : keyword === 'discriminator' && params['tag'];
   return typeof name === 'string'
     ? `${instancePath}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`
     : instancePath;

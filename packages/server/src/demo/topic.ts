@@ -22,7 +22,7 @@ export function demoTopic(now: Date): Topic {
     council: 'Adviesraad Sociaal Domein Voorbeeld',
     period: { from: day(-2, 1), until: day(5, 0) },
     phase: 'collect',
-    round: 1,
+    round: 3,
     threshold: 5,
     expectations: {
       goal:

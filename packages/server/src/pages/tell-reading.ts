@@ -1,4 +1,5 @@
 import {
+  checkAnswers,
   cleanText,
   countCharacters,
   LIMITS,
@@ -9,7 +10,6 @@ import {
   type Topic,
   type Wish,
 } from '@lus/contract';
-import { checkAnswers } from '../answers.js';
 import { checkExperience } from '../validation.js';
 import { answerField, type FieldError, type Filled } from './fields.js';
 import { texts as t } from './tell-texts.js';

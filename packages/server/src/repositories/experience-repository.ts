@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Kysely, Transaction } from 'kysely';
-import { dayOf, isOpen, type FollowUp, type NewExperience } from '@lus/contract';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { dayOf, isOpen, type NewExperience, type StaffExperience } from '@lus/contract';
 import { shuffleContacts } from '../retention.js';
 import type { Quarantine, Tables } from '../tables.js';
 import type { RatePolicy, RateRepository } from './rate-repository.js';
+import { signalIds, toRow, toStaff, type Place } from './reading.js';
 import { claimKey, receiptOf, repeat, type Sending, type SendResult } from './sending.js';
 
 /** Undoes a transaction and still has an answer. */
@@ -57,54 +58,33 @@ export class ExperienceRepository {
     }
   }
 
-  /** What became of the experience behind a receipt hash; undefined when unknown, withdrawn or expired alike. */
-  async followUp(receiptHash: string, now: Date): Promise<FollowUp | undefined> {
-    const row = await this.#db
+  /** At most `size` experiences of a topic, oldest first. For the council only. */
+  async list(topicId: string, now: Date, after: Place, size: number): Promise<StaffExperience[]> {
+    const rows = await this.#db
       .selectFrom('experiences')
       .innerJoin('topics', 'topics.id', 'experiences.topic_id')
-      .select(['topic_id', 'document', 'received_on', 'story', 'may_quote'])
-      .where('receipt_hash', '=', receiptHash)
+      .selectAll('experiences')
+      .select(signalIds)
+      .where('topic_id', '=', topicId)
       .where('kept_until', '>=', dayOf(now))
-      .executeTakeFirst();
-    return (
-      row && {
-        topicId: row.topic_id,
-        topicTitle: row.document.title,
-        topicLanguage: row.document.language,
-        phase: row.document.phase,
-        round: row.document.round,
-        status: 'received',
-        receivedOn: row.received_on,
-        hearBackBy: row.document.expectations.hearBackBy,
-        keptUntil: row.document.keptUntil,
-        story: row.story,
-        mayQuote: row.may_quote,
-      }
-    );
+      .where(sql<boolean>`(received_on, experiences.id) > (${after.receivedOn}::date, ${after.id}::uuid)`)
+      .orderBy('received_on')
+      .orderBy('experiences.id')
+      .limit(size)
+      .execute();
+    return rows.map(toStaff);
   }
 
-  /** Deletes the experience behind a receipt hash and all that was derived from its words; false when not there. */
-  async withdraw(receiptHash: string, now: Date): Promise<boolean> {
-    return this.#db.transaction().execute(async (transaction) => {
-      const experience = await transaction
-        .selectFrom('experiences')
-        .innerJoin('topics', 'topics.id', 'experiences.topic_id')
-        .select('experiences.id')
-        .where('receipt_hash', '=', receiptHash)
-        .where('kept_until', '>=', dayOf(now))
-        .executeTakeFirst();
-      if (!experience) return false;
-      await transaction
-        .updateTable('idempotency_keys')
-        .set({ fingerprint: null })
-        .where('experience_id', '=', experience.id)
-        .execute();
-      const deleted = await transaction
-        .deleteFrom('experiences')
-        .where('id', '=', experience.id)
-        .executeTakeFirst();
-      return deleted.numDeletedRows > 0n;
-    });
+  /** Lets an experience go that looked like the work of a program. False when there is none that waits. */
+  async release(topicId: string, id: string): Promise<boolean> {
+    const released = await this.#db
+      .updateTable('experiences')
+      .set({ quarantined: null })
+      .where('topic_id', '=', topicId)
+      .where('id', '=', id)
+      .where('quarantined', 'is not', null)
+      .executeTakeFirst();
+    return released.numUpdatedRows > 0n;
   }
 
   async #store(transaction: Transaction<Tables>, sending: Sending, id: string): Promise<SendResult> {
@@ -116,23 +96,7 @@ export class ExperienceRepository {
     const receivedOn = dayOf(now);
     const stored = await transaction
       .insertInto('experiences')
-      .values({
-        id,
-        topic_id: topic.id,
-        receipt_hash: experience.receiptHash,
-        received_on: receivedOn,
-        language: experience.language,
-        story: experience.story,
-        impact: experience.impact ?? null,
-        impact_note: experience.impactNote ?? null,
-        went_well: experience.wentWell ?? null,
-        should_change: experience.shouldChange ?? null,
-        teller: experience.teller ?? null,
-        helper: experience.helper ?? null,
-        answers: JSON.stringify(experience.answers ?? []),
-        may_quote: experience.mayQuote,
-        quarantined: quarantineOf(experience),
-      })
+      .values(toRow(topic.id, { ...experience, id, receivedOn, ...quarantineOf(experience) }))
       .onConflict((conflict) => conflict.column('receipt_hash').doNothing())
       .returning('id')
       .executeTakeFirst();
@@ -153,7 +117,7 @@ export class ExperienceRepository {
 const FASTEST_SECONDS = 3;
 
 /** A suspicion only marks: what somebody told is never dropped (R4), and the sender sees no difference. */
-function quarantineOf({ website, secondsTaken }: NewExperience): Quarantine | null {
-  if (website) return 'trap';
-  return secondsTaken !== undefined && secondsTaken < FASTEST_SECONDS ? 'too-fast' : null;
+function quarantineOf({ website, secondsTaken }: NewExperience): { quarantined?: Quarantine } {
+  if (website) return { quarantined: 'trap' };
+  return secondsTaken !== undefined && secondsTaken < FASTEST_SECONDS ? { quarantined: 'too-fast' } : {};
 }

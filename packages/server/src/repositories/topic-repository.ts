@@ -1,6 +1,8 @@
-import { sql, type Kysely } from 'kysely';
-import type { Topic } from '@lus/contract';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Role, Topic } from '@lus/contract';
+import { RuleBreach, type Breach } from '../rule-breach.js';
 import type { Tables } from '../tables.js';
+import { holdTopic, record } from './recording.js';
 
 /** Part of the list of topics, as JSON that the database made. */
 export interface TopicSlice {
@@ -57,4 +59,83 @@ export class TopicRepository {
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
+
+  /**
+   * Adds a topic, or puts it in the place of the one that is there; a phase that begins goes into the log. Throws a
+   * `RuleBreach`. Tells whether it is new.
+   */
+  put(topic: Topic, role: Role, now: Date): Promise<boolean> {
+    const impossible = contradictions(topic);
+    if (impossible.length > 0) throw new RuleBreach(...impossible);
+    return this.#db.transaction().execute(async (transaction) => {
+      const values = { document: JSON.stringify(topic), kept_until: topic.keptUntil };
+      const added = await transaction
+        .insertInto('topics')
+        .values({ id: topic.id, ...values })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      const before = added ? undefined : await holdTopic(transaction, topic.id);
+      if (before) {
+        const isTold = await holdsStories(transaction, topic.id);
+        const breaches = promisesBroken(before, topic, isTold);
+        if (breaches.length > 0) throw new RuleBreach(...breaches);
+        await transaction.updateTable('topics').set(values).where('id', '=', topic.id).execute();
+      }
+      const { id: topicId, phase, round } = topic;
+      if (before?.phase !== phase || before.round !== round) {
+        const event = { type: 'begun', phase, round } as const;
+        await record(transaction, { topicId, role, event, now });
+      }
+      return !before;
+    });
+  }
+}
+
+/** Whether somebody told something that is still kept, or can still be reached. */
+async function holdsStories(transaction: Transaction<Tables>, topicId: string): Promise<boolean> {
+  for (const table of ['experiences', 'contacts'] as const) {
+    const row = await transaction
+      .selectFrom(table)
+      .select('id')
+      .where('topic_id', '=', topicId)
+      .limit(1)
+      .executeTakeFirst();
+    if (row) return true;
+  }
+  return false;
+}
+
+/** Days of a topic that cannot be true together. */
+function contradictions({ period, expectations, keptUntil }: Topic): Breach[] {
+  const breaches: Breach[] = [];
+  if (period.until < period.from) {
+    breaches.push({
+      rule: 'order',
+      why: 'The last day for telling comes before the first.',
+      pointer: '/period/until',
+    });
+  }
+  if (keptUntil < expectations.hearBackBy || keptUntil < period.until) {
+    const why = 'Stories are kept until everybody could tell, and until tellers heard back.';
+    breaches.push({ rule: 'R3', why, pointer: '/keptUntil' });
+  }
+  return breaches;
+}
+
+/** What was promised to tellers, and a change would break. */
+function promisesBroken(before: Topic, after: Topic, isTold: boolean): Breach[] {
+  const breaches: Breach[] = [];
+  if (after.threshold !== before.threshold) {
+    const why = 'Two thresholds together give hidden numbers away, so the first one stays.';
+    breaches.push({ rule: 'R16', why, pointer: '/threshold' });
+  }
+  if (isTold && after.keptUntil > before.keptUntil) {
+    const why = 'Tellers were told that their words are kept no longer; first those have to be deleted.';
+    breaches.push({ rule: 'R3', why, pointer: '/keptUntil' });
+  }
+  if (after.round < before.round) {
+    breaches.push({ rule: 'order', why: 'Rounds only go forward.', pointer: '/round' });
+  }
+  return breaches;
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import type { NewExperience } from '@lus/contract';
-import { checkAnswers } from '../answers.js';
+import { checkAnswers, type NewExperience } from '@lus/contract';
 import { answer, problems } from '../openapi.js';
 import { HttpProblem, invalid, notFound, urn } from '../problem.js';
 import { identify, showRate, tooMany } from '../rate-limit.js';

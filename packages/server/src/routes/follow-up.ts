@@ -1,19 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { hashReceiptCode, parseReceiptCode } from '@lus/contract';
+import { hashReceiptCode, parseReceiptCode, type FollowUpAnswer } from '@lus/contract';
 import { answer, problems } from '../openapi.js';
 import { HttpProblem, notFound } from '../problem.js';
 import { FOLLOW_UP_POLICY, identify, showRate, tooMany } from '../rate-limit.js';
-import type { ExperienceRepository } from '../repositories/experience-repository.js';
+import type { FollowUpRepository } from '../repositories/follow-up-repository.js';
 import type { RateRepository } from '../repositories/rate-repository.js';
 
 interface FollowUpServices {
-  readonly experiences: ExperienceRepository;
+  readonly followUps: FollowUpRepository;
   readonly rates: RateRepository;
   readonly now: () => Date;
 }
 
-/** Following and withdrawing with the receipt code (volgcode). */
-export function followUpRoutes(app: FastifyInstance, { experiences, rates, now }: FollowUpServices): void {
+/** Following, answering and withdrawing with the receipt code (volgcode). */
+export function followUpRoutes(app: FastifyInstance, { followUps, rates, now }: FollowUpServices): void {
   const admit = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
     const receiptHash = await readReceipt(request.headers.authorization);
     const moment = now();
@@ -37,7 +37,35 @@ export function followUpRoutes(app: FastifyInstance, { experiences, rates, now }
       },
     },
     async (request, reply) => {
-      const followUp = await experiences.followUp(await admit(request, reply), now());
+      const followUp = await followUps.find(await admit(request, reply), now());
+      if (!followUp) throw notFound();
+      return followUp;
+    },
+  );
+
+  app.post<{ Body: FollowUpAnswer }>(
+    '/v1/follow-up/answers',
+    {
+      config: { access: 'guarded' },
+      schema: {
+        ...tagged,
+        operationId: 'answerFollowUp',
+        summary: 'Answer "Herkent u dit?" or "Is het beter?"',
+        description:
+          'Antwoord van een verteller. It counts once: said again it replaces the answer before. "Is het beter?" is ' +
+          'asked from the agreed day on, and never expires (R12).',
+        body: { $ref: 'FollowUpAnswer#' },
+        response: {
+          200: answer('FollowUp', 'How it stands now'),
+          ...problems(400, 401, 404, 409, 413, 415, 429),
+        },
+      },
+    },
+    async (request, reply) => {
+      const receiptHash = await admit(request, reply);
+      const moment = now();
+      const isTaken = await followUps.answer(receiptHash, request.body, moment);
+      const followUp = isTaken && (await followUps.find(receiptHash, moment));
       if (!followUp) throw notFound();
       return followUp;
     },
@@ -59,7 +87,7 @@ export function followUpRoutes(app: FastifyInstance, { experiences, rates, now }
       },
     },
     async (request, reply) => {
-      const withdrawn = await experiences.withdraw(await admit(request, reply), now());
+      const withdrawn = await followUps.withdraw(await admit(request, reply), now());
       if (!withdrawn) throw notFound();
       return reply.code(204).send();
     },
