@@ -6,8 +6,10 @@ import type { FollowUp as Status } from '@lus/contract';
 import type { FollowUp } from '@lus/elements';
 import '@lus/elements/follow-up/follow-up.js';
 import { anOpenTopic } from '../tests/support/open-topic.js';
-import { fill, headingOf, press, reads, wordsOf } from '../tests/support/page.js';
-import { anExperience, SAMPLE_CODE } from '../tests/support/samples.js';
+import { carried, SIGNAL, untilChanged } from '../tests/support/followed.js';
+import { choose, fill, headingOf, press, reads, wordsOf } from '../tests/support/page.js';
+import { anExperience, SAMPLE_CODE, SAMPLE_HASH } from '../tests/support/samples.js';
+import { aBeginning, aBundle, aCheck, anAdvice, aRecognition } from '../tests/support/trail.js';
 
 export default { title: 'Widgets/Follow-up', component: 'lus-follow-up' } satisfies Meta;
 
@@ -28,8 +30,11 @@ class NeverAnswers extends MemoryAdapter {
   }
 }
 
-const show = (adapter: MemoryAdapter = new WithOneExperience(), children?: TemplateResult) =>
-  html`<lus-follow-up exit-url="https://www.nu.nl/" .adapter=${adapter}>${children}</lus-follow-up>`;
+const show = (adapter: MemoryAdapter = new WithOneExperience(), children?: TemplateResult) => html`
+  <lus-follow-up exit-url="https://www.nu.nl/" page-url="?signaal={id}" .adapter=${adapter}>
+    ${children}
+  </lus-follow-up>
+`;
 
 const look = async (widget: FollowUp, code = SAMPLE_CODE) => {
   await fill(widget, 'Uw code', code);
@@ -44,13 +49,33 @@ async function takeBack(widget: FollowUp): Promise<void> {
 }
 
 /** A page that is reached by pressing the real buttons. */
-const reached = (walk: (widget: FollowUp) => Promise<unknown>, adapter?: () => MemoryAdapter): Story => ({
+const reached = (
+  walk: (widget: FollowUp) => Promise<unknown>,
+  adapter?: () => MemoryAdapter | Promise<MemoryAdapter>,
+): Story => ({
   tags: ['!autodocs'],
-  render: () => show(adapter?.()),
+  loaders: [async () => ({ adapter: await adapter?.() })],
+  render: (_, { loaded }) => show(loaded['adapter'] as MemoryAdapter | undefined),
   play: async ({ canvasElement }) => {
     await walk(canvasElement.querySelector<FollowUp>('lus-follow-up')!);
   },
 });
+
+/** Somebody finds their story in a signal. */
+const inSignal = (
+  adapter: () => Promise<MemoryAdapter>,
+  walk: (widget: FollowUp) => Promise<unknown> = () => Promise.resolve(),
+): Story =>
+  reached(async (widget) => {
+    await look(widget);
+    await reads(widget, 'De raad gebruikt uw verhaal');
+    await walk(widget);
+  }, adapter);
+
+const NO = 'Nee, bij mij was het anders';
+const NOTE = 'Wilt u er iets bij zeggen?';
+const SEND = 'Verstuur uw antwoord: Herkent u dit?';
+const QUOTES = ['Pas later hoorde ik dat iemand gratis met ons mee had gekund.'];
 
 /** Where everybody begins: the code is all there is to know. */
 export const Code: Story = {
@@ -82,6 +107,98 @@ export const StatusPage: Story = {
   name: 'Status',
 };
 
+/** The council put the story together with others, and asks whether its teller recognises what came of it. */
+export const Recognise: Story = inSignal(() => carried([], { quotes: QUOTES }));
+
+/** Sent without a choice. */
+export const AnswerMissing: Story = inSignal(carried, async (widget) => {
+  await press(widget, SEND);
+  await expect(wordsOf(widget)).toContain('Kies een antwoord.');
+});
+
+/** What is added is read by the council; personal data in it is pointed out. */
+export const NoteWithPersonalData: Story = inSignal(carried, async (widget) => {
+  await choose(widget, NO);
+  await fill(widget, NOTE, 'Ik werd gebeld. Mail mij op jan@voorbeeld.nl');
+  await reads(widget, 'Dit is een e-mailadres');
+});
+
+/** An answer counts once, and can always be changed. */
+export const Answered: Story = inSignal(carried, async (widget) => {
+  await choose(widget, NO);
+  await fill(widget, NOTE, 'Ik werd gebeld. Toen hoorde ik het wel.');
+  await press(widget, SEND);
+  await reads(widget, 'Uw antwoord:');
+});
+
+/** The answer that was given is where changing it begins. */
+export const AnswerChanged: Story = inSignal(carried, async (widget) => {
+  await choose(widget, NO);
+  await press(widget, SEND);
+  await reads(widget, 'Verander uw antwoord');
+  await press(widget, 'Verander uw antwoord');
+  await reads(widget, 'Laat uw antwoord zo');
+});
+
+/** The answer did not arrive; what was chosen and typed is still there. */
+export const AnswerFailed: Story = inSignal(carried, async (widget) => {
+  await choose(widget, NO);
+  await fill(widget, NOTE, 'Ik werd gebeld. Toen hoorde ik het wel.');
+  (widget.adapter as MemoryAdapter).fail('offline');
+  await press(widget, SEND);
+  await reads(widget, 'Uw antwoord is nog niet verstuurd');
+});
+
+/** The municipality promised an answer for a day that has passed. */
+export const AdviceOverdue: Story = inSignal(() =>
+  carried([
+    [60, 'guardian', SIGNAL, aRecognition()],
+    [54, 'translator', SIGNAL, anAdvice()],
+  ]),
+);
+
+/** Something changed, but it is too early to ask whether it is better. */
+export const BetterLater: Story = inSignal(() => carried(untilChanged(3)));
+
+/** People had time to notice: is it better? */
+export const Better: Story = inSignal(() => carried(untilChanged(40)));
+
+/** It was not better, so the next round runs. */
+export const NextRound: Story = inSignal(() =>
+  carried([...untilChanged(90), [40, 'collector', SIGNAL, aCheck({ result: 'not', better: null, not: 10 })]]),
+);
+
+/** One story in five signals. */
+export const Many: Story = inSignal(async () => {
+  const adapter = await carried(untilChanged(40), { quotes: QUOTES });
+  const titles = [
+    'Wachten op antwoord',
+    'Steeds een ander',
+    'Brieven vol moeilijke woorden',
+    'Bellen kan niet',
+  ];
+  for (const [index, title] of titles.entries()) {
+    const event = aBundle({ title, ourWords: `${title}. Dat maakten wij allemaal mee.` });
+    adapter.record({ topicId: anOpenTopic().id, signalId: `nog-een-${index}`, role: 'translator', event }, [
+      SAMPLE_HASH,
+    ]);
+  }
+  return adapter;
+});
+
+/** The stories were put side by side, and this one was not used. It is told so. */
+export const NotUsed: Story = reached(
+  async (widget) => {
+    await look(widget);
+    await reads(widget, 'De raad heeft het nog niet gebruikt');
+  },
+  () => {
+    const adapter = new WithOneExperience();
+    adapter.record({ topicId: anOpenTopic().id, role: 'guardian', event: aBeginning('adapt') });
+    return adapter;
+  },
+);
+
 /** Taking a story back is asked twice. */
 export const Sure: Story = reached(async (widget) => {
   await takeBack(widget);
@@ -112,6 +229,15 @@ export const Waiting: Story = reached(
     await reads(widget, 'We zoeken uw verhaal');
   },
   () => new NeverAnswers({ topics: [anOpenTopic()] }),
+);
+
+/** Without internet. */
+export const Offline: Story = reached(
+  async (widget) => {
+    await look(widget);
+    await reads(widget, 'We zijn nu niet te bereiken');
+  },
+  () => new MemoryAdapter({ topics: [anOpenTopic()], failure: 'offline' }),
 );
 
 /** On an English page. */

@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { baseStyles } from '@lus/elements/shared/base.styles.js';
 import { TextController } from '@lus/elements/shared/text-controller.js';
-import { nl } from '@lus/elements/experience-form/experience-form.texts.js';
+import { nl, others } from '@lus/elements/experience-form/experience-form.texts.js';
 
 /** The texts that a part gets from its widget. */
 export type PartTexts = TextController<'experienceForm'>;
@@ -14,7 +14,7 @@ export class PartHost extends LitElement {
   /** Renders the part. */
   declare content: (texts: PartTexts) => unknown;
 
-  readonly #text = new TextController(this, 'experienceForm', nl);
+  readonly #text = new TextController(this, 'experienceForm', nl, others);
 
   override render() {
     const { language, ready } = this.#text;

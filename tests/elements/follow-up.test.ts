@@ -5,6 +5,7 @@ import '@lus/elements/follow-up/follow-up.js';
 import { anOpenTopic } from '../support/open-topic.js';
 import { control, eventually, fill, headingOf, next, press, reads, root, wordsOf } from '../support/page.js';
 import { anExperience, SAMPLE_CODE } from '../support/samples.js';
+import { aBeginning } from '../support/trail.js';
 
 describe('<lus-follow-up>', () => {
   let widget: FollowUp;
@@ -62,6 +63,12 @@ describe('<lus-follow-up>', () => {
     adapter.fail('offline');
     await look(SAMPLE_CODE);
     await reads(widget, 'We zijn nu niet te bereiken');
+  });
+
+  it('says so when the council did not use the story', async () => {
+    adapter.record({ topicId: anOpenTopic().id, role: 'guardian', event: aBeginning('adapt') });
+    await look(SAMPLE_CODE);
+    await reads(widget, 'De raad heeft het nog niet gebruikt. Dat lukt niet met elk verhaal.');
   });
 
   describe('taking a story back', () => {

@@ -170,7 +170,7 @@ function writtenDown(widget: string): string {
   const text = trees
     .join('\n\n')
     .replace(/^( *- paragraph: )\w(?: \w){3}(?:, \w(?: \w){3}){3}$/gm, '$1A B C D, …')
-    .replace(/Uw tekst van \d+ \S+ \d{4}/g, 'Uw tekst van VANDAAG');
+    .replace(/\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}/gu, 'A DAY');
   return `# prettier-ignore\n"lus-${widget}":\n${text}\n`;
 }
 

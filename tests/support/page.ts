@@ -72,6 +72,31 @@ export async function choose(widget: LitElement, label: string): Promise<void> {
   await widget.updateComplete;
 }
 
+/** Picks from a list, by its label and the words of the choice. */
+export async function pick(widget: LitElement, label: string, words: string): Promise<void> {
+  const list = [...root(widget).querySelectorAll('select')].find(({ labels }) =>
+    Array.from(labels).some((each) => visibleWords(each).startsWith(label)),
+  );
+  const option = list && Array.from(list.options).find(({ text }) => text === words);
+  if (!option) throw new Error(`There is no "${words}" in the list "${label}".`);
+  list.value = option.value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await widget.updateComplete;
+}
+
+/** What a browser's translator does: every piece of text gets an element of its own, in other words or the same. */
+export function translate(widget: LitElement): void {
+  const walker = document.createTreeWalker(root(widget), NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    if (!text.data.trim() || text.parentElement?.closest('style, textarea')) continue;
+    const wrapped = document.createElement('span');
+    text.replaceWith(wrapped);
+    wrapped.append(text);
+  }
+}
+
 /** The next event of this name. */
 export const next = <Name extends keyof HTMLElementEventMap>(widget: LitElement, name: Name) =>
   new Promise<HTMLElementEventMap[Name]>((resolve) => {

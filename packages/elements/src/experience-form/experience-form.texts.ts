@@ -1,3 +1,4 @@
+import type { Others } from '../shared/languages.js';
 import type { Plural } from '../shared/text-controller.js';
 
 const minutes: Plural = { one: 'Ongeveer {n} minuut', other: 'Ongeveer {n} minuten' };
@@ -123,4 +124,8 @@ export const nl = {
   follow: 'Volg uw verhaal',
   withdraw: 'Spijt? Met uw code kunt u uw verhaal terugnemen. Dan wissen we het voor altijd.',
   again: 'Nog een verhaal vertellen',
+};
+
+export const others: Others<typeof nl> = {
+  en: async () => (await import('./experience-form.texts.en.js')).en,
 };

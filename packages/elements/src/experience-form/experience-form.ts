@@ -1,7 +1,7 @@
-import { initialState, Task } from '@lit/task';
+import { initialState, Task } from '../shared/task.js';
 import { html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { isOpen, type Adapter, type Topic } from '@lus/contract';
+import { isOpen, type Telling, type Topic } from '@lus/contract';
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
@@ -21,7 +21,7 @@ import { faultsOf, textOf, toExperience } from './answers.js';
 import { DraftController } from './draft-controller.js';
 import { ExperienceSentEvent, StepEvent } from './experience-form.events.js';
 import { styles } from './experience-form.styles.js';
-import { nl } from './experience-form.texts.js';
+import { nl, others } from './experience-form.texts.js';
 import { pageView, progressView } from './page-view.js';
 import { ReceiptController } from './receipt-controller.js';
 import { StepController } from './step-controller.js';
@@ -57,7 +57,7 @@ import { questionSteps, type Step } from './steps.js';
  * @csspart exit - The button that leaves the page at once.
  * @csspart busy - The message while waiting.
  */
-export class ExperienceForm extends LitElement implements AdapterHost {
+export class ExperienceForm extends LitElement implements AdapterHost<Telling> {
   static override styles = [baseStyles, styles];
 
   static override properties = {
@@ -96,15 +96,15 @@ export class ExperienceForm extends LitElement implements AdapterHost {
   useHistory = false;
 
   /** A data source of the page's own; takes precedence over `api`. */
-  adapter?: Adapter | undefined;
+  adapter?: Telling | undefined;
 
   private sending = false;
   private failure: unknown;
   /** The last thing said to who cannot see it. */
   private announcement = { words: '' };
 
-  readonly #text = new TextController(this, 'experienceForm', nl);
-  readonly #source = new AdapterController(this);
+  readonly #text = new TextController(this, 'experienceForm', nl, others);
+  readonly #source = new AdapterController<Telling>(this);
   readonly #draft = new DraftController(this);
   readonly #receipt = new ReceiptController(this, this.#text);
   readonly #steps = new StepController(this, {
@@ -162,7 +162,7 @@ export class ExperienceForm extends LitElement implements AdapterHost {
     return this.#topic.render({
       initial: () => html`<slot></slot>`,
       pending: waiting,
-      error: (error) => loadFailure(error, this.#text, { missing: t.missing, kept: t.loadFailed }),
+      error: (error) => loadFailure(error, this.#text, t),
       complete: (topic) => html`
         <div class="page">
           <div class="top">

@@ -1,6 +1,5 @@
 import { formatReceiptCode, type Receipt, type Topic } from '@lus/contract';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { printLines } from '../shared/print.js';
 import type { TextController } from '../shared/text-controller.js';
 import { sentView } from './sent-view.js';
 
@@ -45,12 +44,18 @@ export class ReceiptController {
     this.#host.requestUpdate();
   }
 
-  /** On paper also stands where to go with it. */
+  /** On paper also stands where to go with it. When the way to print cannot be fetched, the page as it is will do. */
   print(topic: Topic, followUrl: string): void {
     const { own: t, language } = this.#text;
     const root = this.#host.shadowRoot;
     const where = followUrl && new URL(followUrl, document.baseURI).href;
-    if (root) printLines(root, [`${topic.title} – ${t.code}`, this.#code, t.sentLead, where], language);
+    const lines = [`${topic.title} – ${t.code}`, this.#code, t.sentLead, where];
+    if (root) {
+      void import('../shared/print.js').then(
+        ({ printLines }) => printLines(root, lines, language),
+        () => print(),
+      );
+    }
   }
 
   get #code(): string {

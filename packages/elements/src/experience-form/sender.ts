@@ -2,8 +2,8 @@ import {
   AdapterError,
   createReceiptCode,
   hashReceiptCode,
-  type Adapter,
   type AdapterErrorKind,
+  type Telling,
   type NewExperience,
   type Receipt,
 } from '@lus/contract';
@@ -41,7 +41,7 @@ export class Sender {
    * @returns The receipt, and the code that belongs to it.
    */
   async send(
-    adapter: Adapter,
+    adapter: Telling,
     topicId: string,
     answers: Answers,
     make: (receiptHash: string) => NewExperience,

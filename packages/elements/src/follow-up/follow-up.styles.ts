@@ -10,19 +10,22 @@ export const styles = css`
     direction: ltr;
   }
 
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
-    gap: var(--_lus-space-m) var(--_lus-space-xl);
+  /* One signal is one thing to read: its parts lie nearer to one another than to the next. */
+  .signal {
+    gap: var(--_lus-space-m);
+    border-block-end: var(--_lus-border-width) solid var(--_lus-color-border);
   }
 
-  .facts dd {
-    font-weight: var(--_lus-font-weight-label);
+  .signal + .signal {
+    margin-block-start: calc(-1 * var(--_lus-space-l) - var(--_lus-border-width));
   }
 
-  blockquote {
-    margin: 0;
-    border-inline-start: 0.375rem solid var(--_lus-color-accent);
-    white-space: pre-wrap;
+  .signal form {
+    gap: var(--_lus-space-m);
+  }
+
+  /* Seen only where colours are forced. */
+  .signal .panel {
+    border: var(--_lus-border-width) solid transparent;
   }
 `;

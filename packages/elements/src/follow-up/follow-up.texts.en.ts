@@ -1,7 +1,10 @@
+import { en as trail } from '../shared/trail.texts.en.js';
 import type { nl } from './follow-up.texts.js';
 
 /** English texts of the follow-up widget. */
 export const en: typeof nl = {
+  trail,
+
   title: 'See what happens with your story',
   lead: 'Fill in the code that you got when you told your story.',
   code: 'Your code',
@@ -16,14 +19,10 @@ export const en: typeof nl = {
 
   status: 'Your story',
   received: 'Your story has arrived. The council reads it.',
+  unused: 'Your story has arrived. The council has not used it yet. Not every story can be used.',
+  bundled: 'The council uses your story. Below you see what happens with it.',
   about: 'Subject',
   phase: 'Where we are now',
-  phases: {
-    collect: 'We are collecting stories.',
-    translate: 'The council compares the stories.',
-    adapt: 'The municipality changes what has to be different.',
-    evaluate: 'We check whether things are better.',
-  },
   round: (n) => `Round ${n}`,
   receivedOn: 'Arrived on',
   hearBack: 'You hear from us by',
@@ -32,6 +31,28 @@ export const en: typeof nl = {
   quoteYes: 'Yes',
   quoteNo: 'No',
   read: 'Read your story again',
+
+  where: 'Where it is now',
+  mine: 'Everybody can read these words of yours',
+  changes: 'What changed',
+  more: 'See all that happens with this',
+
+  questions: { recognise: 'Do you recognise this?', better: 'Is it better?' },
+  answers: { yes: 'Yes, I recognise this', no: 'No, it was different for me', ...trail.results },
+  counts: 'Your answer counts once. You can always change it.',
+  later: (day) => `We ask you from ${day}. You will have had time to notice.`,
+  note: 'Would you like to add something?',
+  noteHint: 'Only the council reads this.',
+  answerMissing: 'Choose an answer.',
+  answer: 'Send your answer',
+  sending: 'We are sending your answer. One moment.',
+  answerFailed: 'Your answer has not been sent yet',
+  answerKept: 'What you filled in is still here.',
+  tooEarly: 'It is too early for this question. Try again tomorrow.',
+  thanks: 'Thank you. We have your answer.',
+  answered: 'Your answer:',
+  change: 'Change your answer',
+  leave: 'Keep your answer',
 
   withdraw: 'Take my story back',
   sure: 'Are you sure?',

@@ -1,5 +1,10 @@
+import type { Others } from '../shared/languages.js';
+import { nl as trail } from '../shared/trail.texts.js';
+
 /** Dutch texts of the follow-up widget. */
 export const nl = {
+  trail,
+
   title: 'Kijk wat er met uw verhaal gebeurt',
   lead: 'Vul de code in die u kreeg toen u uw verhaal vertelde.',
   code: 'Uw code',
@@ -15,14 +20,10 @@ export const nl = {
 
   status: 'Uw verhaal',
   received: 'Uw verhaal is binnen. De raad leest het.',
+  unused: 'Uw verhaal is binnen. De raad heeft het nog niet gebruikt. Dat lukt niet met elk verhaal.',
+  bundled: 'De raad gebruikt uw verhaal. Hieronder leest u wat ermee gebeurt.',
   about: 'Onderwerp',
   phase: 'Waar we nu zijn',
-  phases: {
-    collect: 'We verzamelen verhalen.',
-    translate: 'De raad legt de verhalen naast elkaar.',
-    adapt: 'De gemeente past aan wat anders moet.',
-    evaluate: 'We kijken of het beter gaat.',
-  },
   round: (n: string) => `Ronde ${n}`,
   receivedOn: 'Binnengekomen op',
   hearBack: 'U hoort van ons uiterlijk op',
@@ -31,6 +32,28 @@ export const nl = {
   quoteYes: 'Ja',
   quoteNo: 'Nee',
   read: 'Lees uw verhaal terug',
+
+  where: 'Waar het nu is',
+  mine: 'Deze woorden van u kan iedereen lezen',
+  changes: 'Wat er veranderde',
+  more: 'Bekijk alles wat hiermee gebeurt',
+
+  questions: { recognise: 'Herkent u dit?', better: 'Is het beter?' },
+  answers: { yes: 'Ja, dit herken ik', no: 'Nee, bij mij was het anders', ...trail.results },
+  counts: 'Uw antwoord telt één keer mee. U kunt het altijd veranderen.',
+  later: (day: string) => `Dat vragen we u vanaf ${day}. Dan hebt u tijd gehad om het te merken.`,
+  note: 'Wilt u er iets bij zeggen?',
+  noteHint: 'Alleen de raad leest dit.',
+  answerMissing: 'Kies een antwoord.',
+  answer: 'Verstuur uw antwoord',
+  sending: 'We versturen uw antwoord. Een ogenblik.',
+  answerFailed: 'Uw antwoord is nog niet verstuurd',
+  answerKept: 'Wat u invulde, staat er nog.',
+  tooEarly: 'Het is nog te vroeg voor deze vraag. Probeer het morgen opnieuw.',
+  thanks: 'Dank u wel. Uw antwoord is binnen.',
+  answered: 'Uw antwoord:',
+  change: 'Verander uw antwoord',
+  leave: 'Laat uw antwoord zo',
 
   withdraw: 'Verhaal terugnemen',
   sure: 'Weet u het zeker?',
@@ -43,4 +66,8 @@ export const nl = {
   withdrawn: 'Uw verhaal is gewist',
   withdrawnText: 'Niemand kan het nog lezen. De code werkt niet meer. Dank u wel dat u het vertelde.',
   other: 'Een andere code invullen',
+};
+
+export const others: Others<typeof nl> = {
+  en: async () => (await import('./follow-up.texts.en.js')).en,
 };

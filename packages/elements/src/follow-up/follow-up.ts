@@ -10,31 +10,29 @@ import {
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
-import { renderField } from '../shared/field.js';
+import type { Control } from '../shared/field.js';
+import { factStyles } from '../shared/fact.styles.js';
 import { FocusController } from '../shared/focus-controller.js';
-import { pageHeading } from '../shared/heading.js';
 import { helpBlock } from '../shared/help-block.js';
-import { lemniscate } from '../shared/lemniscate.js';
+import { PressController } from '../shared/press-controller.js';
 import { QuickExitController } from '../shared/quick-exit-controller.js';
-import { busy, explain, failure } from '../shared/states.js';
+import { quoteStyles } from '../shared/quote.styles.js';
+import { busy } from '../shared/states.js';
 import { TextController } from '../shared/text-controller.js';
 import { WidgetErrorEvent } from '../shared/widget-error-event.js';
+import { AnswerController } from './answer-controller.js';
+import { toAnswer } from './answers.js';
+import { codeView, type CodeView } from './code-view.js';
+import { WithdrawnEvent } from './follow-up.events.js';
 import { styles } from './follow-up.styles.js';
-import { nl } from './follow-up.texts.js';
-
-/** Somebody took their experience back; it is gone from the server. */
-export class WithdrawnEvent extends Event {
-  constructor() {
-    super('lus-withdrawn', { bubbles: true, composed: true });
-  }
-}
-
-/** How much of the loop is drawn when a phase is under way. */
-const DRAWN = { collect: 0.25, translate: 0.5, adapt: 0.75, evaluate: 1 };
+import { nl, others } from './follow-up.texts.js';
+import { statusView } from './status-view.js';
+import { sureView, withdrawnView } from './withdraw-view.js';
 
 /**
- * Shows whoever holds a receipt code what became of their experience, and lets them take it back: asked twice,
- * then really gone. No account; nothing is kept on the device.
+ * Shows whoever holds a receipt code what became of their experience, asks whether they recognise the signals that
+ * carry it (R7) and whether it is better (R12), and lets them take it back: asked twice, then really gone. No
+ * account; the code is typed once a visit, and nothing is kept on the device.
  *
  * Children without a slot are shown until the script runs, and to who has no JavaScript.
  *
@@ -45,27 +43,33 @@ const DRAWN = { collect: 0.25, translate: 0.5, adapt: 0.75, evaluate: 1 };
  * @csspart card - The whole widget.
  * @csspart loop - The drawn loop that shows the phase.
  * @csspart heading - The heading of the page shown.
- * @csspart control - The field for the code.
- * @csspart error - What is wrong with the code.
- * @csspart failure - Looking or withdrawing failed.
+ * @csspart signal - A signal that carries the experience.
+ * @csspart quote - Words of the teller.
+ * @csspart answer - An answer that was given.
+ * @csspart control - A text field.
+ * @csspart choice - One answer to choose.
+ * @csspart error - What is wrong with a field.
+ * @csspart personal-data - The hint about personal data.
+ * @csspart failure - Looking, sending or withdrawing failed.
  * @csspart help - The contact block.
  * @csspart exit - The button that leaves the page at once.
  * @csspart busy - The message while waiting.
  */
 export class FollowUp extends LitElement implements AdapterHost {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, quoteStyles, factStyles, styles];
 
   static override properties = {
     api: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     exitUrl: { attribute: 'exit-url' },
+    pageUrl: { attribute: 'page-url' },
     adapter: { attribute: false },
     page: { state: true },
     typed: { state: true },
     fault: { state: true },
     failure: { state: true },
     waiting: { state: true },
-    warning: { state: true },
+    announcement: { state: true },
     found: { state: true },
   };
 
@@ -78,29 +82,37 @@ export class FollowUp extends LitElement implements AdapterHost {
   /** Address of a harmless page to leave to at once. Without it there is no quick exit. */
   exitUrl = '';
 
+  /** Address of the page that shows a signal, with `{id}` for its name: `/gebeurt?signaal={id}`. */
+  pageUrl = '';
+
   /** A data source of the page's own; takes precedence over `api`. */
   adapter?: Adapter | undefined;
 
   private page: 'code' | 'status' | 'sure' | 'withdrawn' = 'code';
   private typed = '';
-  /** Why the code was not taken. */
-  private fault: 'codeMissing' | 'codeWrong' | 'codeUnknown' | undefined;
+  private fault: CodeView['fault'];
   private failure: unknown;
-  private waiting: 'looking' | 'withdrawing' | undefined;
-  /** Said to who cannot see it: one more Shift leaves the page. */
-  private warning = '';
-  private found: { status: Status; topic: Topic | undefined } | undefined;
+  private waiting: 'looking' | 'sending' | 'withdrawing' | undefined;
+  /** The last thing said to who cannot see it. */
+  private announcement = { words: '' };
+  private found: { code: string; status: Status; topic: Topic | undefined } | undefined;
+  /** The question whose answer was sent last. */
+  #asked = '';
 
-  readonly #text = new TextController(this, 'followUp', nl);
+  readonly #text = new TextController(this, 'followUp', nl, others);
   readonly #source = new AdapterController(this);
   readonly #exit = new QuickExitController(this, {
     url: () => this.exitUrl,
     wipe: () => this.#wipe(),
-    announce: () => {
-      this.warning = this.#text.parts.quickExitOnce;
-    },
+    announce: () => this.#say(this.#text.parts.quickExitOnce),
   });
   readonly #focus = new FocusController(this);
+  readonly #answers = new AnswerController(this, {
+    text: this.#text,
+    focus: this.#focus,
+    say: (words) => this.#say(words),
+  });
+  readonly #press = new PressController();
 
   override render() {
     const { language, direction, ready, parts, own: t } = this.#text;
@@ -112,6 +124,10 @@ export class FollowUp extends LitElement implements AdapterHost {
         lang=${language}
         dir=${direction ?? nothing}
         @click=${this.#handleClick}
+        @input=${this.#handleInput}
+        @change=${this.#handleChange}
+        @submit=${this.#handleSubmit}
+        @pointerdown=${this.#press.handleDown}
       >
         ${
           ready
@@ -121,114 +137,38 @@ export class FollowUp extends LitElement implements AdapterHost {
               </div>`
             : busy(undefined)
         }
-        <p class="visually-hidden" role="status">${this.waiting ? t[this.waiting] : this.warning}</p>
+        <p class="visually-hidden" role="status">
+          ${this.waiting ? t[this.waiting] : keyed(this.announcement, html`<span>${this.announcement.words}</span>`)}
+        </p>
       </section>
     `;
   }
 
   #renderPage() {
-    const { own: t } = this.#text;
-    switch (this.page) {
-      case 'status':
-        return this.found ? this.#renderStatus(this.found.status) : nothing;
-      case 'sure':
-        return this.#renderSure();
-      case 'withdrawn':
-        return html`
-          ${this.#heading(t.withdrawn)}
-          <p>${t.withdrawnText}</p>
-          <div class="buttons"><button class="secondary" type="button" name="other">${t.other}</button></div>
-        `;
-      default:
-        return this.#renderCode();
-    }
-  }
-
-  #heading(words: string) {
-    return pageHeading(this.headingLevel, words);
-  }
-
-  #renderCode() {
-    const { own: t } = this.#text;
-    return html`
-      ${this.#heading(t.title)}
-      <p class="lead">${t.lead}</p>
-      <form novalidate autocomplete="off" @input=${this.#handleInput} @submit=${this.#handleSubmit}>
-        ${renderField(
-          {
-            field: { name: 'code', kind: 'short', label: t.code, hint: t.codeHint, required: true },
-            value: this.typed,
-            fault: this.fault && t[this.fault],
-          },
-          this.#text,
-        )}
-        ${this.#renderFailure(undefined, t.lookFailed)}
-        <div class="buttons">
-          <button class="primary" type="submit">${t.show}</button>
-          ${this.waiting ? html`<p class="hint">${t.looking}</p>` : nothing}
-        </div>
-      </form>
-    `;
-  }
-
-  #renderStatus(status: Status) {
-    const { own: t } = this.#text;
-    const fact = (term: string, ...facts: unknown[]) =>
-      html`<div>
-        <dt class="hint">${term}</dt>
-        ${facts.map((words) => html`<dd>${words}</dd>`)}
-      </div>`;
-    const foreign = status.topicLanguage === this.#text.language ? nothing : status.topicLanguage;
-    const phase = t.phases[status.phase];
-    return html`
-      ${lemniscate(DRAWN[status.phase])} ${this.#heading(t.status)}
-      <p class="lead">${t.received}</p>
-      <dl class="plain facts">
-        ${fact(t.about, html`<span lang=${foreign}>${status.topicTitle}</span>`)}
-        ${fact(t.phase, phase, t.round(this.#text.number(status.round)))}
-        ${fact(t.receivedOn, this.#text.day(status.receivedOn))}
-        ${fact(t.hearBack, this.#text.day(status.hearBackBy))}
-        ${fact(t.kept, this.#text.day(status.keptUntil))}
-        ${fact(t.quote, status.mayQuote ? t.quoteYes : t.quoteNo)}
-      </dl>
-      <details>
-        <summary>${t.read}</summary>
-        <blockquote class="panel measure" dir="auto">${status.story}</blockquote>
-      </details>
-      <div class="buttons">
-        <button class="secondary" type="button" name="other">${t.other}</button>
-        <button class="quiet" type="button" name="withdraw">${t.withdraw}</button>
-      </div>
-    `;
-  }
-
-  #renderSure() {
-    const { own: t } = this.#text;
-    return html`
-      ${this.#heading(t.sure)}
-      <p>${t.sureText}</p>
-      ${this.#renderFailure(t.withdrawFailed, '')}
-      <div class="buttons">
-        <button class="primary" type="button" name="keep">${t.sureNo}</button>
-        <button class="secondary" type="button" name="sure">${t.sureYes}</button>
-        ${this.waiting ? html`<p class="hint">${t.withdrawing}</p>` : nothing}
-      </div>
-    `;
-  }
-
-  #renderFailure(title: string | undefined, kept: string) {
-    const { parts } = this.#text;
-    if (!this.failure) return nothing;
-    return failure({
-      title: title ?? parts.failed,
-      message: html`${explain(this.failure, this.#text)} ${kept}`,
+    const { found, headingLevel, failure, typed, fault } = this;
+    const view = { text: this.#text, headingLevel, failure, waiting: Boolean(this.waiting) };
+    if (this.page === 'sure') return sureView(view);
+    if (this.page === 'withdrawn') return withdrawnView(view);
+    if (this.page === 'code' || !found) return codeView({ ...view, typed, fault });
+    return statusView({
+      ...view,
+      status: found.status,
+      pageUrl: this.pageUrl,
+      answers: this.#answers,
+      asked: this.#asked,
     });
   }
 
   #show(page: FollowUp['page']) {
     this.page = page;
     this.failure = undefined;
+    this.#say('');
     this.#focus.move('[part="heading"]');
+  }
+
+  /** Says something to who cannot see it; the same words again are said again. */
+  #say(words: string) {
+    this.announcement = { words };
   }
 
   /** Does one thing with the server at a time, and tells when it fails. */
@@ -237,6 +177,7 @@ export class FollowUp extends LitElement implements AdapterHost {
     if (!adapter || this.waiting) return;
     this.waiting = waiting;
     this.failure = undefined;
+    this.#say('');
     try {
       await work(adapter);
     } catch (error) {
@@ -248,26 +189,7 @@ export class FollowUp extends LitElement implements AdapterHost {
     }
   }
 
-  /** Neither the code nor the story stays, also not in the field. */
-  #wipe() {
-    this.typed = '';
-    this.found = undefined;
-    this.renderRoot.querySelector('form')?.reset();
-  }
-
-  #refuse(fault: NonNullable<FollowUp['fault']>) {
-    this.page = 'code';
-    this.fault = fault;
-    this.#focus.move('#code');
-  }
-
-  #handleInput(event: Event) {
-    this.typed = (event.target as HTMLInputElement).value;
-    if (this.fault && parseReceiptCode(this.typed)) this.fault = undefined;
-  }
-
-  #handleSubmit(event: Event) {
-    event.preventDefault();
+  #look() {
     const code = parseReceiptCode(this.typed);
     if (!code) return this.#refuse(this.typed.trim() ? 'codeWrong' : 'codeMissing');
     this.fault = undefined;
@@ -275,17 +197,84 @@ export class FollowUp extends LitElement implements AdapterHost {
       const status = await adapter.followUp(code);
       // Help is welcome, but what somebody came for does not wait for it to succeed.
       const topic = await adapter.getTopic(status.topicId).catch(() => undefined);
-      this.found = { status, topic };
+      this.found = { code, status, topic };
       this.#show('status');
     });
   }
 
+  #answer(key: string) {
+    const { found } = this;
+    const draft = this.#answers.check(key);
+    if (!found || !draft) return;
+    this.#asked = key;
+    void this.#ask('sending', async (adapter) => {
+      const status = await adapter.answerFollowUp(found.code, toAnswer(key, draft));
+      this.found = { ...found, status };
+      this.#answers.sent(key, draft);
+      this.#say(this.#text.own.thanks);
+    });
+  }
+
+  #withdraw() {
+    const code = this.found?.code;
+    if (!code) return;
+    void this.#ask('withdrawing', async (adapter) => {
+      await adapter.withdraw(code);
+      this.#wipe();
+      this.#show('withdrawn');
+      this.dispatchEvent(new WithdrawnEvent());
+    });
+  }
+
+  /** Neither the code nor a word stays, also not in a field. */
+  #wipe() {
+    this.typed = '';
+    this.found = undefined;
+    this.#answers.forget();
+    for (const form of this.renderRoot.querySelectorAll('form')) form.reset();
+  }
+
+  #refuse(fault: CodeView['fault']) {
+    this.page = 'code';
+    this.fault = fault;
+    this.#focus.move('#code');
+  }
+
+  /** Whether something happened inside the widget, and not in what the page put into a slot. */
+  #isOurs({ target }: Event): boolean {
+    return (target as Node).getRootNode() === this.renderRoot;
+  }
+
+  #handleInput(event: Event) {
+    if (!this.#isOurs(event)) return;
+    const control = event.target as Control;
+    if (control.name !== 'code') return this.#answers.take(control);
+    this.typed = control.value;
+    if (this.fault && parseReceiptCode(this.typed)) this.fault = undefined;
+  }
+
+  /** A note was changed and left. */
+  #handleChange(event: Event) {
+    const { name, value, type } = event.target as Control;
+    if (type !== 'textarea' || !this.#isOurs(event)) return;
+    this.#press.afterPress(() => void this.#answers.personal.checkNow(name, value));
+  }
+
+  #handleSubmit(event: Event) {
+    if (!this.#isOurs(event)) return;
+    event.preventDefault();
+    const { name } = event.target as HTMLFormElement;
+    if (this.waiting) return;
+    if (name) this.#answer(name);
+    else this.#look();
+  }
+
   #handleClick(event: Event) {
-    const target = event.target as Element;
-    if (target.getRootNode() !== this.renderRoot) return;
-    const button = target.closest<HTMLButtonElement>('button[name]');
-    if (this.waiting && button?.name !== 'exit') return;
-    switch (button?.name) {
+    if (!this.#isOurs(event)) return;
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[name]');
+    if (!button || (this.waiting && button.name !== 'exit')) return;
+    const { name, value } = button;
+    switch (name) {
       case 'exit':
         return this.#exit.leave();
       case 'withdraw':
@@ -293,22 +282,18 @@ export class FollowUp extends LitElement implements AdapterHost {
       case 'keep':
         return this.#show('status');
       case 'sure':
-        return void this.#withdraw();
+        return this.#withdraw();
       case 'other':
         this.#wipe();
         return this.#show('code');
+      case 'change':
+        return this.found && this.#answers.change(value, this.found.status);
+      case 'leave-answer':
+        return this.#answers.close(value);
+      case 'take-out':
+      case 'leave':
+        return this.#answers.decide(name, value);
     }
-  }
-
-  async #withdraw() {
-    const code = parseReceiptCode(this.typed);
-    if (!code) return;
-    await this.#ask('withdrawing', async (adapter) => {
-      await adapter.withdraw(code);
-      this.#wipe();
-      this.#show('withdrawn');
-      this.dispatchEvent(new WithdrawnEvent());
-    });
   }
 }
 
@@ -317,8 +302,5 @@ define('lus-follow-up', FollowUp);
 declare global {
   interface HTMLElementTagNameMap {
     'lus-follow-up': FollowUp;
-  }
-  interface HTMLElementEventMap {
-    'lus-withdrawn': WithdrawnEvent;
   }
 }

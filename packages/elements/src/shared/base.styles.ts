@@ -4,7 +4,9 @@ import { houseStyles } from './house.styles.js';
 import { partStyles } from './part.styles.js';
 
 const base = css`
-  :host {
+  /* Twice: a page that styles every element styles the widget itself too, and would be inherited from. */
+  :host,
+  .card {
     display: block;
     color: var(--_lus-color-text);
     font-family: var(--_lus-font-family);

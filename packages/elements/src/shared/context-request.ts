@@ -1,7 +1,7 @@
 import type { Adapter } from '@lus/contract';
 
 /** Takes the adapter that was asked for, now and whenever another takes its place. */
-export type TakeAdapter = (adapter: Adapter | undefined, unsubscribe: () => void) => void;
+export type TakeAdapter = (adapter: Partial<Adapter> | undefined, unsubscribe: () => void) => void;
 
 /** What is asked for; the same in every copy of Lus on a page. */
 export const ADAPTER = Symbol.for('lus-adapter');

@@ -10,7 +10,7 @@ const LOOKS = [
 ];
 
 /** Five faces from very bad to very good, drawn in the colour of the text around them. The words say the same. */
-export const faces: readonly TemplateResult[] = LOOKS.map(
+export const faces: readonly TemplateResult[] = /* @__PURE__ */ LOOKS.map(
   (look) => html`
     <svg class="face" viewBox="0 0 48 48" aria-hidden="true">
       <circle cx="24" cy="24" r="20"></circle>

@@ -62,7 +62,7 @@ const COUNTED = 300;
  */
 export function renderField(state: FieldState, texts: FieldTexts): TemplateResult {
   const text = state.field.kind === 'story' || state.field.kind === 'short';
-  return text ? renderText(state, texts) : renderChoices(state, texts);
+  return text ? renderTextField(state, texts) : renderChoices(state, texts);
 }
 
 const label = ({ field }: FieldState, { parts }: FieldTexts) =>
@@ -88,7 +88,8 @@ const describedBy = ({ field, fault }: FieldState, counted: boolean) =>
     .filter(Boolean)
     .join(' ') || nothing;
 
-function renderText(state: FieldState, texts: FieldTexts): TemplateResult {
+/** The same, for text only: a widget that asks nothing else carries nothing else. */
+export function renderTextField(state: FieldState, texts: FieldTexts): TemplateResult {
   const { field, fault: wrong } = state;
   const value = typeof state.value === 'string' ? state.value : '';
   const most = field.maxLength ?? Infinity;

@@ -4,15 +4,20 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveElement;
   #next: string | undefined;
+  #atTop = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** @param selector - What takes focus, inside the host; waits until it is there. */
-  move(selector: string): void {
+  /**
+   * @param selector - What takes focus, inside the host; waits until it is there.
+   * @param atTop - Whether it also comes to the top of what is in view: what follows is to be read.
+   */
+  move(selector: string, atTop = false): void {
     this.#next = selector;
+    this.#atTop = atTop;
     this.#host.requestUpdate();
   }
 
@@ -26,5 +31,6 @@ export class FocusController implements ReactiveController {
     if (!target) return;
     this.#next = undefined;
     target.focus();
+    if (this.#atTop) target.scrollIntoView();
   }
 }

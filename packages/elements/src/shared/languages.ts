@@ -1,15 +1,20 @@
 import type { nl as experienceForm } from '../experience-form/experience-form.texts.js';
+import type { nl as feedbackTimeline } from '../feedback-timeline/feedback-timeline.texts.js';
 import type { nl as followUp } from '../follow-up/follow-up.texts.js';
+import type { nl as influenceTracker } from '../influence-tracker/influence-tracker.texts.js';
 import type { nl as parts } from './parts.texts.js';
 
-/** Every text of every widget. A language that misses a sentence does not compile. */
+/** Every text of every widget, in Dutch. A language that misses a sentence does not compile. */
 export interface Texts {
   experienceForm: typeof experienceForm;
+  feedbackTimeline: typeof feedbackTimeline;
   followUp: typeof followUp;
+  influenceTracker: typeof influenceTracker;
   parts: typeof parts;
 }
 
-/** Languages besides Dutch, which the widgets carry themselves. Each is fetched when a page first asks for it. */
-export const loaders: Record<string, () => Promise<Texts>> = {
-  en: async () => (await import('../languages/en.js')).en,
-};
+/** Languages besides Dutch. Add one here, and nothing compiles until every widget has its texts. */
+export type Language = 'en';
+
+/** How to fetch texts in the other languages. Each is fetched when a page first asks for it, by the widgets on it. */
+export type Others<T> = Readonly<Record<Language, () => Promise<T>>>;

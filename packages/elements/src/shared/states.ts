@@ -27,7 +27,7 @@ export function explain(error: unknown, texts: FieldTexts): string {
 }
 
 interface Failure {
-  title: string;
+  title: unknown;
   /** What happened, that nothing was lost, what to do. */
   message: unknown;
   /** Label of the button that tries once more; the form hears of it as a click on `name="retry"`. */
@@ -43,21 +43,31 @@ export const failure = ({ title, message, retry }: Failure): TemplateResult => h
   </div>
 `;
 
+/** What to read after a second try: what came, or that it failed again. */
+export const RETRIED = '[part="heading"], [name="retry"]';
+
 interface LoadTexts {
+  /** Which widget this is, for a page that has more of them. */
+  title?: string;
   /** Said when what was asked for is not there. */
   missing: string;
   /** That nothing was lost. */
-  kept: string;
+  loadFailed: string;
 }
 
 /** The data of a widget could not be fetched. What the page put inside stays in sight, for another way. */
-export function loadFailure(error: unknown, texts: FieldTexts, { missing, kept }: LoadTexts): TemplateResult {
+export function loadFailure(
+  error: unknown,
+  texts: FieldTexts,
+  { title, missing, loadFailed }: LoadTexts,
+): TemplateResult {
+  const { failed, tryAgain } = texts.parts;
   const gone = error instanceof AdapterError && error.kind === 'gone';
   return html`
     ${failure({
-      title: texts.parts.failed,
-      message: gone ? missing : html`${explain(error, texts)} ${kept}`,
-      retry: gone ? undefined : texts.parts.tryAgain,
+      title: html`${title} ${failed}`,
+      message: gone ? missing : html`${explain(error, texts)} ${loadFailed}`,
+      retry: gone ? undefined : tryAgain,
     })}
     <slot></slot>
     <slot name="help"></slot>

@@ -1,16 +1,17 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
-import { loaders, type Texts } from './languages.js';
-import { nl as parts } from './parts.texts.js';
+import type { Language, Others, Texts } from './languages.js';
+import { nl as parts, others as otherParts } from './parts.texts.js';
 
 /** One sentence per plural category of the language; `{n}` becomes the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-const loaded = new Map<string, Texts>();
+/** What was fetched, by language and name. */
+const loaded = new Map<string, unknown>();
 
 /** For a language of the page: the one we speak. Without any: Dutch; one we do not have: English. */
 function choose(tag: string): string {
   const language = tag.toLowerCase().split('-')[0] ?? '';
-  return language === '' || language === 'nl' ? 'nl' : language in loaders ? language : 'en';
+  return language === '' || language === 'nl' ? 'nl' : language in otherParts ? language : 'en';
 }
 
 /** The `lang` of the nearest ancestor that has one, through shadow roots (HTML, "language of a node"). */
@@ -39,23 +40,25 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
   readonly #host: ReactiveElement;
   readonly #name: Name;
   readonly #dutch: Texts[Name];
+  readonly #others: Others<Texts[Name]>;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveElement, name: Name, dutch: Texts[Name]) {
+  constructor(host: ReactiveElement, name: Name, dutch: Texts[Name], others: Others<Texts[Name]>) {
     this.#host = host;
     this.#name = name;
     this.#dutch = dutch;
+    this.#others = others;
     host.addController(this);
   }
 
   /** The widget's own texts. */
   get own(): Texts[Name] {
-    return loaded.get(this.language)?.[this.#name] ?? this.#dutch;
+    return (loaded.get(this.language + this.#name) as Texts[Name] | undefined) ?? this.#dutch;
   }
 
   /** The texts of the shared parts. */
   get parts(): Texts['parts'] {
-    return loaded.get(this.language)?.parts ?? parts;
+    return (loaded.get(this.language) as Texts['parts'] | undefined) ?? parts;
   }
 
   /** The sentence for a number, with the number in it. */
@@ -70,9 +73,8 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
 
   /** A calendar day in words, such as "15 mei 2027". */
   day(date: string): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(date),
-    );
+    const language = this.language === 'en' ? 'en-GB' : this.language;
+    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   }
 
   hostConnected(): void {
@@ -94,16 +96,25 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
     const tag = nearestLanguage(this.#host);
     const language = choose(tag);
     this.direction = /^(nl|$)/i.test(tag) || tag.toLowerCase().startsWith(language) ? undefined : 'ltr';
-    if (language !== 'nl' && !loaded.has(language)) {
+    if (language !== 'nl' && !this.#has(language)) {
       // What is shown already stays until the other language is there; nothing is shown in a wrong one first.
       this.ready = this.#host.hasUpdated;
       this.#host.requestUpdate();
-      const texts = await loaders[language]?.().catch(() => undefined);
-      if (texts) loaded.set(language, texts);
+      await this.#load(language as Language).catch(() => undefined);
       if (choose(nearestLanguage(this.#host)) !== language) return;
     }
-    this.language = loaded.has(language) ? language : 'nl';
+    this.language = this.#has(language) ? language : 'nl';
     this.ready = true;
     this.#host.requestUpdate();
+  }
+
+  #has(language: string): boolean {
+    return loaded.has(language + this.#name);
+  }
+
+  async #load(language: Language): Promise<void> {
+    const [own, shared] = await Promise.all([this.#others[language](), otherParts[language]()]);
+    loaded.set(language, shared);
+    loaded.set(language + this.#name, own);
   }
 }

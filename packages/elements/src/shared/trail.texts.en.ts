@@ -24,6 +24,7 @@ export const en: typeof nl = {
     reopened: 'Not better yet: we go on',
     closed: 'Done: it is better',
   },
+  upNext: 'What comes now',
   next: {
     recognise: 'The council asks if people recognise this.',
     reword: 'The council writes it in other words.',
@@ -32,8 +33,11 @@ export const en: typeof nl = {
     change: 'The municipality changes something.',
     check: 'The council asks if it is better.',
     close: 'The council closes this.',
-    resume: 'The council has put this on hold.',
+    resume: 'The council looks if it can go on.',
   },
+  by: (day) => `Agreed: ${day}`,
+  from: (day) => `Not before ${day}.`,
+  again: (day) => `The council looks again on ${day}.`,
   outcomes: { adopted: 'Adopted', partly: 'Partly adopted', 'not-adopted': 'Not adopted' },
   results: { better: 'It is better', partly: 'It is partly better', not: 'It is not better' },
   reasons: {

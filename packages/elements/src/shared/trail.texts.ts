@@ -28,6 +28,7 @@ export const nl = {
     reopened: 'Nog niet beter: we gaan door',
     closed: 'Klaar: het is beter',
   },
+  upNext: 'Wat nu komt',
   next: {
     recognise: 'De raad vraagt of mensen dit herkennen.',
     reword: 'De raad schrijft het anders op.',
@@ -36,8 +37,11 @@ export const nl = {
     change: 'De gemeente verandert iets.',
     check: 'De raad vraagt of het beter is.',
     close: 'De raad sluit dit af.',
-    resume: 'De raad wacht hier nog mee.',
+    resume: 'De raad kijkt of het weer verder kan.',
   },
+  by: (day: string) => `Afgesproken: ${day}`,
+  from: (day: string) => `Niet eerder dan ${day}.`,
+  again: (day: string) => `De raad kijkt opnieuw op ${day}.`,
   outcomes: {
     adopted: 'Overgenomen',
     partly: 'Voor een deel overgenomen',
