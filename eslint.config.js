@@ -204,7 +204,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/tokens/src/*.js'],
+    files: ['packages/tokens/src/*.js', 'packages/server/site/*.js', 'bench/page.js'],
     languageOptions: { globals: globals.browser },
   },
 );

@@ -5,6 +5,7 @@ import { isEditing, liveReload } from './scripts/live-reload.js';
 import {
   licences,
   onlyLaterChunks,
+  ownCopies,
   precompressed,
   smallStyles,
   trustedTypesPolicy,
@@ -14,12 +15,14 @@ import {
  * The scripts a host page can load: all widgets in one, or each alone. Each stands on its own and asks for
  * nothing but its language; a page loads one of them.
  */
-const entries = isEditing() ? ['lus'] : ['experience-form', 'follow-up', 'lus'];
+const entries = isEditing()
+  ? ['lus']
+  : ['experience-form', 'follow-up', 'feedback-timeline', 'influence-tracker', 'lus'];
 
 /** Shorter templates that say the same: white space shrinks to one space and never goes, so names stay. */
 const smallTemplates = htmlLiterals({
   // Only our own templates; styles have smallStyles().
-  exclude: ['**/node_modules/**', '**/*.styles.js'],
+  exclude: ['**/node_modules/**', '**/*.styles.js*'],
   failOnError: true,
   options: {
     minifyOptions: {
@@ -35,7 +38,7 @@ const smallTemplates = htmlLiterals({
 const smallCode = terser({
   module: true,
   ecma: 2022,
-  compress: { passes: 4, pure_getters: true },
+  compress: { passes: 4, pure_getters: true, keep_fargs: false },
   format: { comments: /^!/ },
 });
 
@@ -46,6 +49,7 @@ export default entries.map((entry) => ({
     manualPureFunctions: ['Type'],
   },
   plugins: [
+    ownCopies(),
     nodeResolve({ exportConditions: ['production', 'browser', 'import', 'default'] }),
     trustedTypesPolicy('lus'),
     onlyLaterChunks(),
@@ -59,7 +63,8 @@ export default entries.map((entry) => ({
     dir: 'packages/embed/dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: `${entry}.[name].js`,
+    // `lus.parts.en.js`: what it is of, and in which language.
+    chunkFileNames: ({ name }) => `${entry}.${name.replace('.texts', '')}.js`,
     sourcemap: true,
     banner: '/*! Lus, EUPL-1.2; see licenses.txt */',
   },

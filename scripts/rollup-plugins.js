@@ -31,8 +31,35 @@ export function trustedTypesPolicy(name) {
   };
 }
 
-/** What may be fetched later: a language, and the detector of personal data once somebody writes. */
-const LATER = /[\\/](languages[\\/][\w-]+|personal-data)\.js$/;
+/**
+ * What may be fetched later: a language, the detector of personal data once somebody writes, the check of the log, the
+ * screen at a desk, printing.
+ */
+const LATER = /[\\/]([\w-]+\.texts\.[\w-]+|personal-data|history-check|counter|print)\.js(\?later)?$/;
+
+/**
+ * What is fetched later takes along copies of what it shares with the widgets. Asking the widgets' own script for them
+ * would load that a second time when the page gave it another address, such as `lus.js?v=2`.
+ */
+export function ownCopies() {
+  const mark = '?later';
+  return {
+    name: 'own-copies',
+    async resolveDynamicImport(specifier, importer) {
+      const found = typeof specifier === 'string' && (await this.resolve(specifier, importer));
+      return found && LATER.test(found.id) ? found.id + mark : null;
+    },
+    async resolveId(source, importer, options) {
+      if (!importer?.endsWith(mark)) return null;
+      const found = await this.resolve(source, importer.slice(0, -mark.length), {
+        ...options,
+        skipSelf: true,
+      });
+      return found && { ...found, id: found.id + mark };
+    },
+    load: (id) => (id.endsWith(mark) ? readFile(id.slice(0, -mark.length), 'utf8') : null),
+  };
+}
 
 /**
  * Keeps the embed one file, but for what may come later, each by itself. Also keeps the schemas out: the server
@@ -43,9 +70,12 @@ export function onlyLaterChunks() {
     name: 'only-later-chunks',
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
-        const isLater = LATER.test(chunk.facadeModuleId ?? '');
+        // Words that several widgets share become a chunk without a face.
+        const isLater = [chunk.facadeModuleId ?? Object.keys(chunk.modules)]
+          .flat()
+          .every((id) => LATER.test(id));
         if (!chunk.isEntry && !isLater) this.error(`${chunk.fileName} is a chunk that nobody asked for.`);
-        if (chunk.imports.length > 0)
+        if (chunk.isEntry && chunk.imports.length > 0)
           this.error(`${chunk.fileName} fetches ${chunk.imports.join(', ')} first.`);
         const schema = Object.entries(chunk.modules).find(
           ([id, { renderedLength }]) => id.includes('typebox') && renderedLength > 0,
@@ -72,7 +102,7 @@ export function smallStyles() {
   return {
     name: 'small-styles',
     transform(code, id) {
-      if (!id.endsWith('.styles.js')) return null;
+      if (!/\.styles\.js(\?later)?$/.test(id)) return null;
       return { code: code.replace(/\bcss\s*`([^`]*)`/g, (_, css) => `css\`${small(css)}\``), map: null };
     },
   };

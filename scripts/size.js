@@ -7,9 +7,9 @@ const folder = join(root, 'packages/embed/dist');
 
 /**
  * The most bytes that a script may weigh on the wire (brotli 11): one widget alone, what is fetched later
- * (a language, the detector of personal data), and all widgets together, which grows by what a further widget does not share with the first.
+ * (a language, the detector of personal data, the check of the public log, the screen at a desk, printing), and all widgets together.
  */
-const BUDGETS = { one: 24_000, later: 4_000, all: 26_500 };
+const BUDGETS = { one: 24_000, later: 4_000, all: 42_000 };
 
 /** Weighs every script for host pages. */
 export function sizes() {
