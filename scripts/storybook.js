@@ -16,6 +16,7 @@ const sources = [
   'packages/contract/dist',
   'packages/adapter/dist',
   'packages/elements/dist',
+  'packages/server/dist/demo',
   'package-lock.json',
 ];
 

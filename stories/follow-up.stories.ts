@@ -31,7 +31,11 @@ class NeverAnswers extends MemoryAdapter {
 }
 
 const show = (adapter: MemoryAdapter = new WithOneExperience(), children?: TemplateResult) => html`
-  <lus-follow-up exit-url="https://www.nu.nl/" page-url="?signaal={id}" .adapter=${adapter}>
+  <lus-follow-up
+    exit-url="https://www.nu.nl/"
+    page-url="https://www.voorbeeld.example/volgen?signaal={id}"
+    .adapter=${adapter}
+  >
     ${children}
   </lus-follow-up>
 `;

@@ -42,7 +42,7 @@ const story = ({
         heading-level=${headingLevel}
         look=${look}
         signal=${signal || nothing}
-        page-url="?signaal={id}"
+        page-url="https://www.voorbeeld.example/volgen?signaal={id}"
         .adapter=${loaded['adapter'] as MemoryAdapter}
         >${children}</lus-influence-tracker
       >

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { MemoryAdapter } from '@lus/adapter';
 import { errorOf } from '../support/error-of.js';
 import { anExperience, aTopic, SAMPLE_CODE } from '../support/samples.js';
+import { aBundle, aClosedLoop, aLog } from '../support/trail.js';
 import { adapterSuite } from './adapter.suite.js';
 import { openMemory } from './memory-world.js';
 
@@ -29,6 +30,27 @@ describe('The adapter in memory, for tests and stories', () => {
     await adapter.sendExperience(topics[0]!.id, experience, 'a-key');
     experience.story = 'Overschreven';
     assert.equal(adapter.sent[0]?.experience.story, anExperience().story);
+  });
+
+  it('takes what happened before, and where the same can be had in another form', async () => {
+    const links = { atom: '/atom', csv: '/csv' };
+    const adapter = new MemoryAdapter({ topics, now, log: aLog(now(), aClosedLoop()), links });
+    const timeline = await adapter.listTimeline(topics[0]!.id);
+    const signals = await adapter.listSignals(topics[0]!.id);
+    assert.deepEqual([timeline.items.length, signals.items[0]?.stage], [7, 'closed']);
+    assert.deepEqual([timeline.links, signals.links], [{ atom: '/atom' }, { csv: '/csv' }]);
+  });
+
+  it('refuses a sample that breaks a rule', () => {
+    const log = aLog(now(), [[1, 'municipality', 'hulp', aBundle()]]);
+    assert.throws(() => new MemoryAdapter({ topics, log }), /Line 1: R17/);
+  });
+
+  it('gives away nothing that others could change', async () => {
+    const adapter = new MemoryAdapter({ topics, now, log: aLog(now(), aClosedLoop()) });
+    const [signal] = (await adapter.listSignals(topics[0]!.id)).items;
+    signal!.rounds[0]!.checks.length = 0;
+    assert.equal((await adapter.listSignals(topics[0]!.id)).items[0]?.rounds[0]?.checks.length, 1);
   });
 
   it('fails as it was told, until it recovers', async () => {

@@ -167,6 +167,13 @@ describe('<lus-influence-tracker>, choosing among signals,', () => {
       expect(focusedName(tracker)).to.equal('Signaal 2');
     });
 
+    it('shows all its columns where there is room', async () => {
+      await show(sorts, { look: 'table' });
+      tracker.style.inlineSize = '54rem';
+      const region = root(tracker).querySelector<HTMLElement>('[role="region"]')!;
+      expect(region.scrollWidth).to.equal(region.clientWidth);
+    });
+
     it('scrolls by itself, and by keyboard', async () => {
       await show(sorts, { look: 'table' });
       tracker.style.inlineSize = '300px';

@@ -170,7 +170,9 @@ function writtenDown(widget: string): string {
   const text = trees
     .join('\n\n')
     .replace(/^( *- paragraph: )\w(?: \w){3}(?:, \w(?: \w){3}){3}$/gm, '$1A B C D, …')
-    .replace(/\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}/gu, 'A DAY');
+    .replace(/\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}/gu, 'A DAY')
+    // Where a log ends, with salts that are new each time.
+    .replace(/\b[0-9a-f]{4}(?: [0-9a-f]{4}){3}\b/g, 'A MARK');
   return `# prettier-ignore\n"lus-${widget}":\n${text}\n`;
 }
 

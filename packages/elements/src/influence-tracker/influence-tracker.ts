@@ -13,6 +13,7 @@ import {
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { chooseStyles } from '../shared/choose.styles.js';
+import { clock } from '../shared/day-count.js';
 import { define } from '../shared/define.js';
 import { FocusController } from '../shared/focus-controller.js';
 import { pageHeading } from '../shared/heading.js';
@@ -23,15 +24,16 @@ import { busy, loadFailure, RETRIED } from '../shared/states.js';
 import { TextController } from '../shared/text-controller.js';
 import { WidgetErrorEvent } from '../shared/widget-error-event.js';
 import { choicesView, type Look } from './choices-view.js';
-import { figuresView, summaryView } from './figures-view.js';
+import type { figuresView } from './figures.js';
 import { groupsView } from './groups-view.js';
 import { HistoryController } from './history-controller.js';
 import { styles } from './influence-tracker.styles.js';
 import { nl, others } from './influence-tracker.texts.js';
 import { EVERYTHING, inOrder, select, type Order, type Selection } from './selection.js';
 import { headingOf, signalView } from './signal-view.js';
+import { summaryView } from './summary-view.js';
 import { tableView } from './table-view.js';
-import type { TrackerView } from './tracker-view.js';
+import { people, words, type TrackerView } from './tracker-view.js';
 
 /** How many signals are shown at first, and how many more at a time. */
 const PORTION = 20;
@@ -119,7 +121,12 @@ export class InfluenceTracker extends LitElement implements AdapterHost {
     args: () => [this.#source.adapter, this.topic] as const,
     task: async ([adapter, topic], { signal }) =>
       adapter && topic
-        ? await Promise.all([adapter.getTopic(topic, signal), adapter.listSignals(topic, signal)])
+        ? await Promise.all([
+            adapter.getTopic(topic, signal),
+            adapter.listSignals(topic, signal),
+            // Without the picture there is still the sentence that says the same.
+            import('./figures.js').catch(() => undefined),
+          ])
         : initialState,
     onComplete: ([, { items }]) => {
       this.#history.forget();
@@ -158,11 +165,11 @@ export class InfluenceTracker extends LitElement implements AdapterHost {
       initial: () => html`<slot></slot>`,
       pending: () => busy(parts.waiting),
       error: (error) => loadFailure(error, this.#text, t),
-      complete: ([topic, list]) => this.#renderContent(topic, list),
+      complete: (data) => this.#renderContent(...data),
     });
   }
 
-  #renderContent(topic: Topic, list: SignalList) {
+  #renderContent(topic: Topic, list: SignalList, drawing?: { figuresView: typeof figuresView }) {
     const { own: t, parts, language } = this.#text;
     const foreign = topic.language === language ? undefined : topic.language;
     const { headingLevel, pageUrl } = this;
@@ -179,7 +186,13 @@ export class InfluenceTracker extends LitElement implements AdapterHost {
         </div>
         ${
           some
-            ? html`${figuresView(experiencesTold(items, experienceCount), figures, view)}
+            ? html`${drawing?.figuresView(experiencesTold(items, experienceCount), figures, {
+                ...view,
+                html,
+                clock,
+                people,
+                words,
+              })}
               ${this.#renderSignals(items, links.csv, view)}`
             : nothing
         }

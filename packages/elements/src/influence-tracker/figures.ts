@@ -1,7 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { html as Html, TemplateResult } from 'lit';
 import type { Influence } from '@lus/contract';
-import { clock } from '../shared/day-count.js';
-import { people, words, type TrackerView } from './tracker-view.js';
+import type { clock } from '../shared/day-count.js';
+import type { people, TrackerView, words } from './tracker-view.js';
+
+/** What the picture needs of the widget. It brings no Lit of its own: that would want a Trusted Types policy again. */
+export interface FiguresView extends TrackerView {
+  readonly html: typeof Html;
+  readonly clock: typeof clock;
+  readonly people: typeof people;
+  readonly words: typeof words;
+}
 
 /** What is counted, in the order of the loop. The first are stories; the others are signals, on one scale. */
 const STEPS = ['signals', 'advised', 'answered', 'changed', 'better'] as const;
@@ -11,27 +19,13 @@ const STEP = 100;
 const THICKEST = 84;
 const THREADS = [6, 15, 28, 39, 52, 60, 73, 84, 95];
 
-/** What came of the stories, in plain words; and that nothing came of them, when so. */
-export function summaryView(figures: Influence, { text }: TrackerView): TemplateResult {
-  const { own: t } = text;
-  const told = (n: number, some: (n: string) => string, none: string) => (n ? some(text.number(n)) : none);
-  return html`
-    <p class="lead">
-      ${text.count(t.made, figures.signals)} ${told(figures.advised, t.advised, '')}
-      ${told(figures.answered, t.answered, t.answeredNone)} ${told(figures.late, t.late, '')}
-      ${told(figures.changed, t.changed, t.changedNone)} ${told(figures.better, t.better, t.betterNone)}
-    </p>
-    <p class="hint">${t.signal}</p>
-  `;
-}
-
-/** The same as a picture, with its numbers in a table; and what share nobody asked for, is everyday, or waits. */
+/** The summary as a picture, fetched together with the data, with its numbers in a table; and what share nobody asked for, is everyday, or waits. */
 export function figuresView(
   experiences: number | null,
   figures: Influence,
-  view: TrackerView,
+  view: FiguresView,
 ): TemplateResult {
-  const { text } = view;
+  const { html, people, text } = view;
   const { own: t } = text;
   // The styles lay rows side by side; the roles keep it a table in browsers that forget then.
   const row = (label: string, value: unknown) =>
@@ -41,7 +35,7 @@ export function figuresView(
     </tr>`;
   return html`
     <div class="flow" part="figures">
-      ${ribbon(figures, t.picture)}
+      ${ribbon(figures, t.picture, view)}
       <table role="table" aria-label=${t.figuresTable}>
         <tbody>
           ${row(t.figures.experiences, html`<span class="few">${people(experiences, view)}</span>`)}
@@ -58,7 +52,7 @@ export function figuresView(
 }
 
 /** A part of a whole, as a line and in numbers; nothing of nothing is not told. */
-const share = (term: string, part: number, whole: number, { text }: TrackerView) =>
+const share = (term: string, part: number, whole: number, { html, text }: FiguresView) =>
   whole
     ? html`<div>
         <dt class="hint">${term}</dt>
@@ -70,10 +64,11 @@ const share = (term: string, part: number, whole: number, { text }: TrackerView)
           </svg>
         </dd>
       </div>`
-    : nothing;
+    : '';
 
 /** The advice that has waited longest for its answer, and since when (R10). */
-function oldest({ oldestUnanswered: waiting }: Influence, view: TrackerView) {
+function oldest({ oldestUnanswered: waiting }: Influence, view: FiguresView) {
+  const { html, words, clock } = view;
   const { own: t } = view.text;
   return html`
     <div class="panel waiting">
@@ -96,7 +91,7 @@ function oldest({ oldestUnanswered: waiting }: Influence, view: TrackerView) {
  * Threads that are bundled into one band; the band gets thinner where signals fall behind, over a pale one that keeps
  * them all. Drawn lying, and turned to stand; the styles choose by the room there is.
  */
-function ribbon(figures: Influence, name: string) {
+function ribbon(figures: Influence, name: string, { html }: FiguresView) {
   const whole = band(STEPS.map(() => 1));
   const part = THREADS.map(thread).join('') + band(STEPS.map((step) => figures[step] / figures.signals));
   const end = STEP * (STEPS.length + 1);
