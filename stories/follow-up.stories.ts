@@ -191,17 +191,12 @@ export const Many: Story = inSignal(async () => {
 });
 
 /** The stories were put side by side, and this one was not used. It is told so. */
-export const NotUsed: Story = reached(
-  async (widget) => {
-    await look(widget);
-    await reads(widget, 'De raad heeft het nog niet gebruikt');
-  },
-  () => {
-    const adapter = new WithOneExperience();
-    adapter.record({ topicId: anOpenTopic().id, role: 'guardian', event: aBeginning('adapt') });
-    return adapter;
-  },
-);
+export const NotUsed: Story = reached(async (widget) => {
+  const adapter = widget.adapter as MemoryAdapter;
+  adapter.record({ topicId: anOpenTopic().id, role: 'guardian', event: aBeginning('adapt') });
+  await look(widget);
+  await reads(widget, 'De raad heeft het nog niet gebruikt');
+});
 
 /** Taking a story back is asked twice. */
 export const Sure: Story = reached(async (widget) => {

@@ -116,7 +116,9 @@ describe('the elements together', () => {
   it('are found', () =>
     expect(widgets.map(({ tag }) => tag)).to.have.members([
       'lus-experience-form',
+      'lus-feedback-timeline',
       'lus-follow-up',
+      'lus-influence-tracker',
       'lus-provider',
     ]));
 

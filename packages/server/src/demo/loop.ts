@@ -14,6 +14,9 @@ export interface Step {
   readonly quotes?: readonly string[];
 }
 
+/** A day so many days ago; in the future when negative. */
+export type Ago = (days: number) => string;
+
 /**
  * The whole loop of the demo: what happened in Almere from 2013 to a pool of about fifty experts by experience
  * (seed 004), and a present round around `now` in which everything occurs: answers of every kind, one that is late,
