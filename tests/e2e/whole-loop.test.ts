@@ -98,7 +98,7 @@ for (const place of places) {
     async function tracker() {
       await page.goto('about:blank');
       await page.goto(`${server.url}/gebeurt#signaal-${SIGNAL}`);
-      const signal = page.locator('lus-influence-tracker').locator(`#signal-${SIGNAL}`);
+      const signal = page.locator('lus-influence-tracker').locator(`article:has(#signal-${SIGNAL})`);
       await signal.getByText('Lees alle stappen').waitFor();
       return signal;
     }
