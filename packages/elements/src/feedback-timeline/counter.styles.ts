@@ -67,13 +67,6 @@ export const counterStyles: string = css`
     display: none;
   }
 
-  .slide :is(h3, h4, h5, h6, .words, .quote) {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
-  }
-
   .address {
     font-weight: var(--_lus-font-weight-heading);
     overflow-wrap: anywhere;
@@ -96,6 +89,13 @@ export const counterStyles: string = css`
   }
 
   @media screen and (width > 64rem) {
+    .slide :is(h3, h4, h5, h6, .words, .quote) {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 5;
+    }
+
     .screen {
       block-size: 100%;
       max-block-size: 100svb;
