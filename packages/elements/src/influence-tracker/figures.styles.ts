@@ -59,7 +59,9 @@ export const figureStyles = css`
   }
 
   .few {
+    display: block;
     font-size: var(--_lus-font-size-lead);
+    line-height: 1.25;
   }
 
   .shares {
