@@ -14,6 +14,7 @@ const executablePath = await ensureBrowser();
 if (!executablePath) process.exit(1);
 const { chromium } = await import('playwright-core');
 const { projectTimeline, replay } = await import('@lus/contract');
+const { measureReadability } = await import('../bench/readability.js');
 
 /** Where each address of the bench's own site is on disk. */
 const folders = { contract: 'packages/contract/dist', bench: 'bench', embed: 'packages/embed/dist' };
@@ -82,6 +83,7 @@ async function compare(tag, data) {
 
 const ms = (number) => `${Math.round(number)} ms`.padStart(9);
 const times = (number) => `${number.toFixed(2)}×`.padStart(7);
+const megabytes = (speed) => `${speed.toFixed(2)} MB/s`.padStart(10);
 const thousands = (number) => Math.round(number).toLocaleString('en').padStart(10);
 
 function print(tag, { widget, plain, first, press, worst }) {
@@ -122,6 +124,15 @@ try {
   console.log(`\nThe public log, ${lines.length} lines, in the browser`);
   console.log(`  verify                     ${thousands(verified)} lines a second`);
   console.log(`  advance                    ${thousands(advanced)} events a second`);
+
+  const { small, large, ratio: growth, hostile } = measureReadability();
+  const [worst] = hostile.toSorted((a, b) => b.ratio - a.ratio);
+  console.log('\nThe checker of plain Dutch, in time of the processor');
+  console.log(`  100 kB                     ${megabytes(small)}`);
+  console.log(`  1 MB                       ${megabytes(large)} ${times(growth)}`);
+  console.log(
+    `  hostile, the worst of ${hostile.length}   ${megabytes(worst.speed)} ${times(worst.ratio)}  (${worst.format}, ${JSON.stringify(worst.text)})`,
+  );
 } finally {
   await browser.close();
 }

@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   tokens: [],
   contract: [],
   readability: [],
-  elements: ['contract', 'tokens'],
+  elements: ['contract', 'readability', 'tokens'],
   adapter: ['contract'],
   embed: ['elements', 'adapter', 'contract', 'tokens'],
   server: ['contract'],
@@ -119,9 +119,10 @@ describe('the floors of the house', () => {
   });
 
   it('keeps Node out of everything that runs in a browser', () => {
-    const wrong = ['contract', 'elements', 'adapter', 'embed'].flatMap((name) =>
-      importsIn(`packages/${name}/src`).filter(isNode),
-    );
+    const wrong = ['contract', 'readability', 'elements', 'adapter', 'embed']
+      .flatMap((name) => importsIn(`packages/${name}/src`).filter(isNode))
+      // The command is for a terminal; what it calls is for both.
+      .filter(({ file }) => !file.startsWith('packages/readability/src/cli/'));
     assert.deepEqual(wrong, []);
   });
 

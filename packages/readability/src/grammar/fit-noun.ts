@@ -1,0 +1,42 @@
+import type { Word } from '../document.js';
+
+/** Words that go along with the article of their noun. */
+const WITH_DE: Readonly<Record<string, string>> = {
+  de: 'het',
+  deze: 'dit',
+  die: 'dat',
+  onze: 'ons',
+  elke: 'elk',
+};
+const WITH_HET: Readonly<Record<string, string>> = {
+  het: 'de',
+  dit: 'deze',
+  dat: 'die',
+  ons: 'onze',
+  elk: 'elke',
+};
+
+/**
+ * Alternatives for a noun that fit behind the word in front of it. "De beschikking" becomes "het besluit": then the
+ * article is taken along. "De nieuwe beschikking" would become "de nieuwe besluit", so that is left out.
+ * @param start - Where the noun stands.
+ * @param article - Of the noun.
+ * @param fits - With their articles.
+ */
+export function fitNoun(
+  start: number,
+  article: string,
+  fits: readonly string[],
+  before: Word | undefined,
+): { start: number; fits: readonly string[] } {
+  const alike = (text: string): boolean => text.startsWith(`${article} `);
+  const bare = (text: string): string => text.slice(text.indexOf(' ') + 1);
+  const isAllAlike = fits.every(alike);
+  const other = (article === 'de' ? WITH_DE : WITH_HET)[before?.lower ?? ''];
+  if (before && other && !isAllAlike) {
+    const taken = fits.map((text) => `${alike(text) ? before.lower : other} ${bare(text)}`);
+    return { start: before.start, fits: taken };
+  }
+  const isInflected = before !== undefined && (/[^aeiou]e$/.test(before.lower) || before.lower === 'elk');
+  return { start, fits: fits.filter((text) => !isInflected || alike(text)).map(bare) };
+}

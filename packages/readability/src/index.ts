@@ -1,0 +1,10 @@
+export { check, type CheckOptions, type Counts, type Report } from './check.js';
+export type { Block, BlockKind, Sentence, Word } from './document.js';
+export type { Finding, Found, Rule, Severity } from './finding.js';
+export { FORMATS, formatOf, type Format } from './input/format.js';
+export { InputError } from './input/input-error.js';
+export { RULES } from './rules/index.js';
+export { scoresOf, type Scores } from './scores.js';
+export { sentencesOf } from './sentences.js';
+export { syllablesOf } from './syllables.js';
+export { wordsOf } from './words.js';
