@@ -1,3 +1,4 @@
+import { explainerSuite } from './explainer.suite.js';
 import { tellingSuite } from './telling.suite.js';
 import { trailSuite } from './trail.suite.js';
 import type { OpenWorld } from './world.js';
@@ -6,4 +7,5 @@ import type { OpenWorld } from './world.js';
 export function adapterSuite(name: string, open: OpenWorld): void {
   tellingSuite(name, open);
   trailSuite(name, open);
+  explainerSuite(name, open);
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { MemoryAdapter } from '@lus/adapter';
+import type { Explainer } from '@lus/contract';
+import { aParagraph, aText } from '../server/explaining.js';
 import { errorOf } from '../support/error-of.js';
 import { anExperience, aTopic, SAMPLE_CODE } from '../support/samples.js';
 import { aBundle, aClosedLoop, aLog } from '../support/trail.js';
@@ -8,6 +10,22 @@ import { adapterSuite } from './adapter.suite.js';
 import { openMemory } from './memory-world.js';
 
 adapterSuite('The adapter in memory', openMemory);
+
+/** A text of the sample topic, in one language. */
+function anEdition(): Explainer {
+  const { topicId: _, passages: __, ...text } = aText();
+  const edition = { language: 'nl', version: 1, changedOn: '2026-11-22', outdated: false };
+  const plain = [aParagraph('Iemand denkt met u mee.')];
+  return {
+    id: 'gratis-hulp',
+    topic: aTopic(),
+    ...text,
+    ...edition,
+    by: 'translator',
+    passages: [{ id: 'wat', plain, original: plain, signals: [] }],
+    languages: [edition],
+  };
+}
 
 describe('The adapter in memory, for tests and stories', () => {
   const topics = [aTopic()];
@@ -51,6 +69,20 @@ describe('The adapter in memory, for tests and stories', () => {
     const [signal] = (await adapter.listSignals(topics[0]!.id)).items;
     signal!.rounds[0]!.checks.length = 0;
     assert.equal((await adapter.listSignals(topics[0]!.id)).items[0]?.rounds[0]?.checks.length, 1);
+  });
+
+  it('shows what readers said about a text, in the order in which they said it', async () => {
+    const adapter = new MemoryAdapter({ topics, now, explainers: [anEdition()] });
+    const { id, language, version } = anEdition();
+    await adapter.sendClarity(id, { language, version, clear: 'yes' });
+    await adapter.sendClarity(id, { language, version, clear: 'no', passageId: 'wat' });
+    assert.deepEqual(
+      adapter.clarity.map(({ explainerId, clarity }) => [explainerId, clarity.clear, clarity.passageId]),
+      [
+        [id, 'yes', undefined],
+        [id, 'no', 'wat'],
+      ],
+    );
   });
 
   it('fails as it was told, until it recovers', async () => {

@@ -1,11 +1,16 @@
 import { MemoryAdapter } from '@lus/adapter';
 import {
   createQuote,
+  dayOf,
   hashReceiptCode,
   publicCount,
+  type Block,
+  type Explainer,
   type NewEvent,
+  type NewExplainer,
   type NewNote,
   type Role,
+  type Signal,
   type Topic,
   type TrailEvent,
 } from '@lus/contract';
@@ -39,6 +44,13 @@ export const openMemory: OpenWorld = ([topic, ...others], start) => {
     step: (role, signalId, event) => record(role, counted(event), signalId),
     note: (role, event) => record(role, rounded(event, topic, adapter)),
     begin: (phase, round) => record('guardian', { type: 'begun', phase, round }),
+    async explain(id, text) {
+      const { items } = await adapter.listSignals(topicId);
+      const own = await adapter.getExplainer(id).catch(() => undefined);
+      const before = await adapter.getExplainer(id, text.language).catch(() => undefined);
+      const version = before?.language === text.language ? before.version + 1 : 1;
+      adapter.explain(editionOf(id, text, { topic, version, changedOn: dayOf(now), items, own }));
+    },
     close: () => Promise.resolve(),
   });
 };
@@ -55,4 +67,35 @@ function rounded(event: NewNote, { id, threshold }: Topic, { sent }: MemoryAdapt
   const told = sent.filter(({ topicId }) => topicId === id).length;
   const heard = event.heard.map(({ name, count }) => ({ name, count: publicCount(count, threshold) }));
   return { ...event, experienceCount: publicCount(told, threshold), heard };
+}
+
+/** What a server makes of a text. */
+function editionOf(
+  id: string,
+  { topicId: _, passages, ...text }: NewExplainer,
+  given: Pick<Explainer, 'version' | 'changedOn'> & {
+    topic: Topic;
+    items: Signal[];
+    own: Explainer | undefined;
+  },
+): Explainer {
+  const { topic, version, changedOn, items, own } = given;
+  const { id: topicId, language, title, municipality, council, help } = topic;
+  const edition = { language: text.language, version, changedOn, outdated: false };
+  return {
+    id,
+    topic: { id: topicId, language, title, municipality, council, help },
+    ...text,
+    ...edition,
+    by: 'translator',
+    passages: passages.map(({ plain, original, signalIds = [], ...passage }) => ({
+      ...passage,
+      plain: plain as Block[],
+      original: original as Block[],
+      signals: items
+        .filter((signal) => signalIds.includes(signal.id))
+        .map((signal) => ({ id: signal.id, title: signal.title })),
+    })),
+    languages: [...(own?.languages ?? []).filter((other) => other.language !== text.language), edition],
+  };
 }

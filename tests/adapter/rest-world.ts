@@ -62,6 +62,14 @@ export const openRest =
           payload: { ...topics[0], phase, round },
         });
       },
+      async explain(explainerId, text) {
+        await app.inject({
+          method: 'PUT',
+          url: `/v1/explainers/${explainerId}`,
+          headers: await bearer('translator'),
+          payload: text,
+        });
+      },
       close,
     };
   };

@@ -1,4 +1,4 @@
-import type { Adapter, NewEvent, NewNote, Phase, Role, Topic } from '@lus/contract';
+import type { Adapter, NewEvent, NewExplainer, NewNote, Phase, Role, Topic } from '@lus/contract';
 
 /** An adapter on data of its own, whose clock can be set, and whose council and municipality do as they are told. */
 export interface World {
@@ -12,6 +12,8 @@ export interface World {
   note(role: Role, event: NewNote): Promise<void>;
   /** Lets a phase of a round begin. */
   begin(phase: Phase, round: number): Promise<void>;
+  /** Writes a text of an explainer, in blocks; the first language of an explainer is its own. */
+  explain(explainerId: string, text: NewExplainer): Promise<void>;
   close(): Promise<void>;
 }
 

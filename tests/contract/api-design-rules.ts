@@ -46,7 +46,7 @@ function everySchema(value: unknown, name = ''): [name: string, schema: Schema][
   return isSchema && !Array.isArray(value) ? [[name, value], ...below] : below;
 }
 
-const DAYS = /[dD]ate|[dD]atum|On$|Until$|^(on|from|until|due|hearBackBy|answerBy|askedFrom)$/;
+const DAYS = /[dD]ate(?!d)|[dD]atum|On$|Until$|^(on|from|until|due|hearBackBy|answerBy|askedFrom)$/;
 
 /** Whether a schema is that of a calendar day, or of one that may be absent. */
 function isDay({ format, anyOf = [] }: Schema): boolean {

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { schemas } from '@lus/contract';
 
-const ajv = new Ajv2020({ allErrors: true, discriminator: true });
+const ajv = new Ajv2020({ allErrors: true, discriminator: true, allowUnionTypes: true });
 formats.default(ajv);
 ajv.addSchema([...schemas]);
 

@@ -97,7 +97,7 @@ describe('The command lus', () => {
       assert.deepEqual(imported, {
         exitCode: 0,
         output: '',
-        said: `Imported "${aTopic().id}". Log: 7, signals: 1, experiences: 0.`,
+        said: `Imported "${aTopic().id}". Log: 7, signals: 1, experiences: 0, explainers: 0.`,
       });
       const twice = await lus(folder, ['import', 'hier.json']);
       assert.equal(twice.exitCode, 1);

@@ -22,6 +22,9 @@ export const paths = {
   signal: `/v1/signals/${SIGNAL}`,
   steps: `/v1/signals/${SIGNAL}/events`,
   answers: `/v1/signals/${SIGNAL}/answers`,
+  explainers: `${topicPath}/explainers`,
+  explainer: '/v1/explainers/gratis-hulp',
+  feedback: '/v1/explainers/gratis-hulp/feedback',
 };
 
 /** A calendar day, counted from the day on which the tests play. */

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { verify, type EventPage, type Signal, type StaffExperiencePage, type TopicFile } from '@lus/contract';
+import {
+  verify,
+  type Explainer,
+  type EventPage,
+  type NewClarity,
+  type Signal,
+  type SignalPage,
+  type StaffExperiencePage,
+  type TopicFile,
+} from '@lus/contract';
 import { loadDemo } from '@lus/server/demo/load.js';
 import { TokenRepository } from '@lus/server/repositories/token-repository.js';
 import { TopicFileRepository } from '@lus/server/repositories/topic-file-repository.js';
@@ -8,6 +17,7 @@ import { readTopicFile } from '@lus/server/topic-file/whole-topic.js';
 import { aTopic } from '../support/samples.js';
 import { onEveryDatabase, type Started } from '../support/server.js';
 import { aBundle, anAdvice, aNote } from '../support/trail.js';
+import { aPassage, aText, aTranslation } from './explaining.js';
 import { follow, openToday, tell, TODAY } from './telling.js';
 import { aFile, anExperienceInFile, refusal } from './topic-file.js';
 
@@ -32,6 +42,8 @@ async function aLivedTopic({ app, database }: Started): Promise<{ code: string }
   };
   const post = (url: string, payload: object, as: object = headers) =>
     app.inject({ method: 'POST', url, headers: { ...as }, payload });
+  const put = (payload: object) =>
+    app.inject({ method: 'PUT', url: '/v1/explainers/gratis-hulp', headers, payload });
   const answer = { signalId: signal.id, question: 'recognise', answer: 'yes', note: 'Precies zo.' };
   for (const sent of [
     await post(`/v1/topics/${TOPIC}/signals`, signal),
@@ -41,11 +53,24 @@ async function aLivedTopic({ app, database }: Started): Promise<{ code: string }
       `/v1/topics/${TOPIC}/timeline`,
       aNote()((days) => `2026-11-${22 + days}`),
     ),
+    await put(aText({ passages: [aPassage('wat', { signalIds: [signal.id] }), aPassage('gratis')] })),
+    await put(aText({ title: 'Anders' })),
+    await put(aTranslation()),
+    await post('/v1/explainers/gratis-hulp/feedback', aReader({ clear: 'yes' }), {}),
+    await post('/v1/explainers/gratis-hulp/feedback', aReader({ passageId: 'wat', words: 'Te lang.' }), {}),
   ]) {
     assert.ok(sent.statusCode < 300, sent.body);
   }
   return { code };
 }
+
+/** What a reader says of the first version in Dutch. */
+const aReader = (other: Partial<NewClarity> = {}): NewClarity => ({
+  language: 'nl',
+  version: 1,
+  clear: 'no',
+  ...other,
+});
 
 async function asTranslator(database: Started['database']) {
   const staff = { role: 'translator', label: '', topicId: null } as const;
@@ -124,6 +149,66 @@ onEveryDatabase('Exporting and importing a topic', (start) => {
     });
     assert.equal(answer.statusCode, 201, answer.body);
     assert.equal((JSON.parse(answer.body) as Signal).stage, 'advised');
+  });
+
+  it('brings the explainers along: every version in every language, and the way back from signals', async () => {
+    const here = await start(openToday);
+    await aLivedTopic(here);
+    const there = await start({ now: () => TODAY });
+    await importInto(there, await exportOf(here));
+    for (const query of ['', '?version=1', '?lang=en']) {
+      const url = `/v1/explainers/gratis-hulp${query}`;
+      assert.deepEqual(await get(there.app, url), await get(here.app, url));
+    }
+    const english = (await get(there.app, '/v1/explainers/gratis-hulp?lang=en')) as Explainer;
+    assert.equal(english.outdated, true);
+    const signals = `/v1/topics/${TOPIC}/signals`;
+    const passagesOf = async (server: Started) => ((await get(server.app, signals)) as SignalPage).passages;
+    assert.deepEqual(await passagesOf(there), await passagesOf(here));
+  });
+
+  it('brings along what readers said', async () => {
+    const here = await start(openToday);
+    await aLivedTopic(here);
+    const there = await start({ now: () => TODAY });
+    await importInto(there, await exportOf(here));
+    const feedback = '/v1/explainers/gratis-hulp/feedback';
+    const report = await get(there.app, feedback, await asTranslator(there.database));
+    assert.deepEqual(report, await get(here.app, feedback, await asTranslator(here.database)));
+    assert.ok(JSON.stringify(report).includes('Te lang.'));
+  });
+
+  it('imports no words of readers that may no longer be kept, but how many there were', async () => {
+    const here = await start(openToday);
+    await aLivedTopic(here);
+    const later = new Date('2027-10-01T12:00:00Z');
+    const there = await start({ now: () => later });
+    await importInto(there, await exportOf(here), later);
+    const said = await there.database.db.selectFrom('clarity_feedback').select('words').execute();
+    assert.deepEqual(said, [{ words: null }, { words: null }]);
+    assert.ok(!(await exportOf(here, later)).includes('Te lang.'));
+  });
+
+  it('imports nothing when an explainer is there already, under another topic', async () => {
+    const here = await start(openToday);
+    await aLivedTopic(here);
+    const there = await start({ now: () => TODAY, topics: [aTopic({ id: 'ander' })] });
+    const headers = await asTranslator(there.database);
+    const payload = aText({ topicId: 'ander' });
+    await there.app.inject({ method: 'PUT', url: '/v1/explainers/gratis-hulp', headers, payload });
+    const wrong = await refusal(importInto(there, await exportOf(here)));
+    assert.deepEqual(wrong, ['/explainers/0/id exists']);
+  });
+
+  it('imports an explainer that was written by hand, in Markdown', async () => {
+    const there = await start({ now: () => TODAY });
+    const { topicId: _, ...text } = aText({ passages: [aPassage('wat', { plain: '**Gratis**' })] });
+    const written = { ...text, version: 1, changedOn: '2026-11-01', role: 'translator' } as const;
+    await importInto(there, aFile({ explainers: [{ id: 'gratis-hulp', texts: [written] }] }));
+    const { passages } = (await get(there.app, '/v1/explainers/gratis-hulp')) as Explainer;
+    assert.deepEqual(passages[0]?.plain, [
+      { type: 'paragraph', content: [{ text: 'Gratis', strong: true }] },
+    ]);
   });
 
   it('leaves no words in a file that may no longer be kept', async () => {
@@ -208,6 +293,23 @@ onEveryDatabase('Exporting and importing a topic', (start) => {
     );
     assert.ok(signals.some(({ next }) => next?.what === 'answer' && next.by! < today));
     assert.ok(signals.some(({ quotes }) => quotes.some(({ text }) => text)));
+  });
+
+  it('loads the demo with an explainer in two languages, that signals changed', async () => {
+    const there = await start();
+    await loadDemo(there.database, new Date());
+    const { items } = (await get(there.app, '/v1/topics')) as { items: { id: string }[] };
+    const { passages = [] } = (await get(there.app, `/v1/topics/${items[0]!.id}/signals`)) as SignalPage;
+    assert.ok(passages.length > 0);
+    const url = `/v1/explainers/${passages[0]!.explainerId}`;
+    const { languages } = (await get(there.app, url)) as Explainer;
+    assert.deepEqual(
+      languages.map(({ language, outdated }) => [language, outdated]),
+      [
+        ['nl', false],
+        ['en', false],
+      ],
+    );
   });
 
   it('loads the demo once, also when two servers start at the same moment', async () => {

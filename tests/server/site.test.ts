@@ -11,7 +11,16 @@ describe('The site', () => {
   after(() => started.close());
   const get = (url: string, headers: Record<string, string> = {}) => started.app.inject({ url, headers });
 
-  for (const url of ['/', '/volgen', '/gebeurt', '/balie', '/huisstijl', '/over']) {
+  for (const url of [
+    '/',
+    '/volgen',
+    '/gebeurt',
+    '/uitleg',
+    '/schrijfhulp',
+    '/balie',
+    '/huisstijl',
+    '/over',
+  ]) {
     it(`serves ${url} under a strict policy for content`, async () => {
       const { statusCode, headers } = await get(url);
       assert.equal(statusCode, 200);
@@ -20,7 +29,7 @@ describe('The site', () => {
         headers['content-security-policy'],
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
           "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; " +
-          "require-trusted-types-for 'script'; trusted-types lus",
+          "require-trusted-types-for 'script'; trusted-types lus lus-writing-aid",
       );
     });
   }
@@ -44,12 +53,21 @@ describe('The site', () => {
       const [, menu = ''] = /aria-label="Hoofdmenu">([^]*?)<\/nav>/.exec((await get(url)).body) ?? [];
       return [...menu.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
     };
-    const pages = ['/', '/volgen', '/gebeurt', '/huisstijl', '/over'];
+    const pages = ['/', '/volgen', '/gebeurt', '/uitleg', '/schrijfhulp', '/huisstijl', '/over'];
     for (const url of pages) assert.deepEqual(await menuOf(url), pages, url);
   });
 
   it('serves what its pages ask for', async () => {
-    for (const url of ['/', '/volgen', '/gebeurt', '/balie', '/huisstijl', '/over']) {
+    for (const url of [
+      '/',
+      '/volgen',
+      '/gebeurt',
+      '/uitleg',
+      '/schrijfhulp',
+      '/balie',
+      '/huisstijl',
+      '/over',
+    ]) {
       const { body } = await get(url);
       const links = [...body.matchAll(/(?:href|src)="(\/[^"#{]*)/g)].map(([, link = '']) => link);
       for (const link of new Set(links)) assert.equal((await get(link)).statusCode, 200, `${url}: ${link}`);

@@ -7,6 +7,7 @@ import { anExperience, aTopic } from '../support/samples.js';
 import { onEveryDatabase, type Started } from '../support/server.js';
 import { aNote } from '../support/trail.js';
 import { aSignal, day, gather, later, paths, recognise, ROLES, SIGNAL, tellers } from './council.js';
+import { aText } from './explaining.js';
 import { answer, follow, openToday, tell, TODAY } from './telling.js';
 
 /** Every address of staff, asked as it is meant. */
@@ -20,6 +21,7 @@ const addresses: [name: string, request: InjectOptions & { url: string }][] = [
   ['changing a topic', { method: 'PUT', url: paths.topic, payload: aTopic() }],
   ['bundling', { method: 'POST', url: paths.signals, payload: aSignal({ id: 'nieuw' }) }],
   ['taking a step', { method: 'POST', url: paths.steps, payload: recognise }],
+  ['writing an explainer', { method: 'PUT', url: paths.explainer, payload: aText() }],
   ['writing on the timeline', { method: 'POST', url: paths.timeline, payload: aNote()(day) }],
 ];
 

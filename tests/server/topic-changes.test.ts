@@ -5,6 +5,7 @@ import { purge } from '@lus/server/retention.js';
 import { aTopic } from '../support/samples.js';
 import { onEveryDatabase, type Started } from '../support/server.js';
 import { gather, paths, rulesOf } from './council.js';
+import { aText, writers } from './explaining.js';
 import { openToday, tell, TODAY } from './telling.js';
 
 const put = async (started: Started, topic: Topic, url = paths.topic) =>
@@ -53,6 +54,23 @@ onEveryDatabase('A topic', (start) => {
   it('has the name of its address', async () => {
     const response = await put(await start(openToday), aTopic({ id: 'anders' }));
     assert.deepEqual([response.statusCode, rulesOf(response)], [400, ['const /id']]);
+  });
+
+  it('keeps words of readers no longer than they were told (R3)', async () => {
+    const started = await start(openToday);
+    const { put: write } = await writers(started);
+    await write(aText());
+    const say = (words: object) =>
+      started.app.inject({
+        method: 'POST',
+        url: paths.feedback,
+        payload: { language: 'nl', version: 1, clear: 'no', ...words },
+      });
+    await say({});
+    assert.equal((await put(started, aTopic({ keptUntil: '2028-09-30' }))).statusCode, 200);
+    await say({ words: 'Te lang.' });
+    const refused = await put(started, aTopic({ keptUntil: '2029-09-30' }));
+    assert.deepEqual([refused.statusCode, rulesOf(refused)], [409, ['R3 /keptUntil']]);
   });
 
   it('keeps its threshold: two of them give hidden numbers away (R16)', async () => {

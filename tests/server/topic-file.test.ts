@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { commitTo, createQuote, type LogEvent, type TopicFile } from '@lus/contract';
+import { commitTo, createQuote, type FileExplainer, type LogEvent, type TopicFile } from '@lus/contract';
 import { readTopicFile } from '@lus/server/topic-file/whole-topic.js';
 import { aTopic } from '../support/samples.js';
 import { aBundle, aChange, aCheck, aCount, aLog, anAdvice, aNote, aRecognition } from '../support/trail.js';
+import { aPassage, aText } from './explaining.js';
 import { TODAY } from './telling.js';
 import { aFile, anExperienceInFile, idOf, refusal } from './topic-file.js';
 
@@ -26,6 +27,86 @@ async function aQuotingFile(words = 'Dat had ik graag vooraf geweten.') {
     quotes: [{ ...quote, experienceId: idOf(1) }],
   });
 }
+
+type FileText = FileExplainer['texts'][number];
+
+/** One version of a text, as a file has it. */
+function aFileText(version: number, other: Partial<FileText> = {}): FileText {
+  const { topicId: _, ...text } = aText();
+  return { ...text, version, changedOn: '2026-11-01', role: 'translator', ...other };
+}
+
+/** The faults in a file with one explainer. */
+const wrongInTexts = (texts: FileText[], feedback: NonNullable<FileExplainer['feedback']> = []) =>
+  wrongIn(aFile({ explainers: [{ id: 'hulp', texts, feedback }] }));
+
+const inEnglish = { language: 'en', translates: 1 };
+
+describe('A topic file with explainers that is refused', () => {
+  it('is good when nothing is wrong with it', async () => {
+    const texts = [aFileText(1), aFileText(2), aFileText(1, inEnglish)];
+    const feedback = [{ language: 'nl', version: 2, clear: 'yes', passageId: 'wat' } as const];
+    const file = aFile({ explainers: [{ id: 'hulp', texts, feedback }] });
+    await readTopicFile(JSON.stringify(file), TODAY);
+  });
+
+  it('has two of one name', async () => {
+    const explainer = { id: 'hulp', texts: [aFileText(1)] };
+    assert.deepEqual(await wrongIn(aFile({ explainers: [explainer, explainer] })), [
+      '/explainers/1/id duplicate',
+    ]);
+  });
+
+  it('misses a version', async () => {
+    assert.deepEqual(await wrongInTexts([aFileText(1), aFileText(3)]), [
+      '/explainers/0/texts/1/version order',
+    ]);
+  });
+
+  it('goes back in time, or has not been yet', async () => {
+    assert.deepEqual(await wrongInTexts([aFileText(1), aFileText(2, { changedOn: '2026-10-01' })]), [
+      '/explainers/0/texts/1/changedOn order',
+    ]);
+    assert.deepEqual(await wrongInTexts([aFileText(1, { changedOn: '2026-11-23' })]), [
+      '/explainers/0/texts/0/changedOn future',
+    ]);
+  });
+
+  it('translates a version that is not in it', async () => {
+    assert.deepEqual(await wrongInTexts([aFileText(1), aFileText(1, { ...inEnglish, translates: 2 })]), [
+      '/explainers/0/texts/1/translates unknown',
+    ]);
+  });
+
+  it('names a signal that is not in it', async () => {
+    const passages = [aPassage('wat', { signalIds: ['bestaat-niet'] })];
+    assert.deepEqual(await wrongInTexts([aFileText(1, { passages })]), [
+      '/explainers/0/texts/0/passages/0/signalIds/0 unknown',
+    ]);
+  });
+
+  it('has a text of the municipality over one of the council (R17)', async () => {
+    assert.deepEqual(await wrongInTexts([aFileText(1), aFileText(2, { role: 'municipality' })]), [
+      '/explainers/0/texts/1/language R17',
+    ]);
+  });
+
+  it('has a passage that is too much', async () => {
+    const passages = [aPassage('wat', { plain: 'a\n\n'.repeat(61) })];
+    assert.deepEqual(await wrongInTexts([aFileText(1, { passages })]), [
+      '/explainers/0/texts/0/passages/0/plain maxItems',
+    ]);
+  });
+
+  it('has words about a text or a passage that is not in it', async () => {
+    const said = { language: 'nl', version: 1, clear: 'no' } as const;
+    const feedback = [{ ...said, version: 2 }, { ...said, passageId: 'bestaat-niet' }, said];
+    assert.deepEqual(await wrongInTexts([aFileText(1)], feedback), [
+      '/explainers/0/feedback/0/version unknown',
+      '/explainers/0/feedback/1/passageId unknown',
+    ]);
+  });
+});
 
 describe('A topic file that is refused', () => {
   it('is good when nothing is wrong with it', async () => {

@@ -47,7 +47,9 @@ function reused(name: string, create: () => Promise<Database>): TestDatabase {
 async function empty({ db }: Database): Promise<void> {
   await sql`alter table log_lines disable trigger append_only_whole`.execute(db);
   await sql`truncate topics, experiences, contacts, idempotency_keys, rate_windows, rate_keys, log_lines, signals,
-    signal_experiences, quotes, follow_up_answers, staff_tokens`.execute(db);
+    signal_experiences, quotes, follow_up_answers, staff_tokens, explainers, explainer_texts, clarity_feedback`.execute(
+    db,
+  );
   await sql`alter table log_lines enable trigger append_only_whole`.execute(db);
 }
 
@@ -118,7 +120,7 @@ export function onEveryDatabase(
   }
 }
 
-const ajv = new Ajv2020({ allErrors: true, discriminator: true });
+const ajv = new Ajv2020({ allErrors: true, discriminator: true, allowUnionTypes: true });
 addFormats.default(ajv);
 for (const schema of schemas) ajv.addSchema(schema);
 

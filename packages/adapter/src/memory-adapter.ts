@@ -1,6 +1,7 @@
 import type { Adapter, PublicLog, SignalList, Timeline } from '@lus/contract/adapter.js';
 import { AdapterError, type AdapterErrorKind } from '@lus/contract/errors.js';
 import type { NewExperience, Receipt } from '@lus/contract/experience.js';
+import type { Explainer, NewClarity } from '@lus/contract/explainer.js';
 import { asking, followUpSignal } from '@lus/contract/follow-up-signal.js';
 import type { FollowUp, FollowUpAnswer, FollowUpSignal } from '@lus/contract/follow-up.js';
 import { dayOf } from '@lus/contract/period.js';
@@ -9,6 +10,7 @@ import type { LogEntry } from '@lus/contract/trail/event.js';
 import { isSaidIn } from '@lus/contract/trail/quote.js';
 import type { Quote, Signal } from '@lus/contract/trail/signal.js';
 import { isOver, MemoryExperiences, type Kept, type Sent } from './memory-experiences.js';
+import { MemoryExplainers, type Said } from './memory-explainers.js';
 import { MemoryTrail, type NewEntry } from './memory-trail.js';
 import { forbidden, refusal } from './refusal.js';
 
@@ -27,6 +29,8 @@ export interface MemoryOptions {
   quotes?: readonly Quote[];
   /** Which experiences are in which signal: by its id the hashes of their receipts, told here or elsewhere. */
   bundles?: Readonly<Record<string, readonly string[]>>;
+  /** One for every language; the first of an id is in the explainer's own language. */
+  explainers?: readonly Explainer[];
   /** Where the same can be had in another form. */
   links?: Timeline['links'] & SignalList['links'];
 }
@@ -42,6 +46,7 @@ export class MemoryAdapter implements Adapter {
   readonly #bundles: Map<string, Set<string>>;
   /** The last answer to each asking, by teller, signal, question and the line that it is about. */
   readonly #answers = new Map<string, FollowUpAnswer>();
+  readonly #explainers: MemoryExplainers;
   readonly #links: NonNullable<MemoryOptions['links']>;
   readonly #now: () => Date;
   #failure: AdapterErrorKind | undefined;
@@ -50,11 +55,12 @@ export class MemoryAdapter implements Adapter {
 
   constructor(options: MemoryOptions) {
     const { topics, now = () => new Date(), delay, failure } = options;
-    const { log = [], quotes = [], bundles = {}, links = {} } = options;
+    const { log = [], quotes = [], bundles = {}, explainers = [], links = {} } = options;
     this.#topics = new Map(topics.map((topic) => [topic.id, topic]));
     this.#trails = new Map(topics.map(({ id }) => [id, new MemoryTrail(id, log)]));
     this.#quotes = new Map(quotes.map((quote) => [quote.commitment, quote]));
     this.#bundles = new Map(Object.entries(bundles).map(([id, hashes]) => [id, new Set(hashes)]));
+    this.#explainers = new MemoryExplainers(explainers);
     this.#links = links;
     this.#now = now;
     this.#waiting = delay === 'never';
@@ -64,6 +70,11 @@ export class MemoryAdapter implements Adapter {
   /** The experiences that are here now, in the order in which they came. */
   get sent(): readonly Sent[] {
     return this.#experiences.all;
+  }
+
+  /** What readers said about the explainers, in the order in which they said it. */
+  get clarity(): readonly Said[] {
+    return this.#explainers.said;
   }
 
   /** From now on every call fails like this. */
@@ -91,6 +102,11 @@ export class MemoryAdapter implements Adapter {
     if (signalId !== undefined && event.type === 'bundled') this.#bundles.set(signalId, new Set(carries));
     if (event.type === 'begun')
       this.#topics.set(topic.id, { ...topic, phase: event.phase, round: event.round });
+  }
+
+  /** Puts an explainer there in one language, as its newest version says. */
+  explain(edition: Explainer): void {
+    this.#explainers.put(edition);
   }
 
   async getTopic(topicId: string, signal?: AbortSignal): Promise<Topic> {
@@ -135,9 +151,11 @@ export class MemoryAdapter implements Adapter {
   async listSignals(topicId: string, signal?: AbortSignal): Promise<SignalList> {
     await this.#arrive(signal);
     const trail = this.#trail(topicId);
+    const passages = this.#explainers.changed(topicId);
     return {
       items: trail.signals(this.#words(topicId)),
       ...trail.counted,
+      ...(passages.length > 0 && { passages }),
       links: this.#links.csv === undefined ? {} : { csv: this.#links.csv },
     };
   }
@@ -145,6 +163,16 @@ export class MemoryAdapter implements Adapter {
   async listEvents(topicId: string, signal?: AbortSignal): Promise<PublicLog> {
     await this.#arrive(signal);
     return { items: await this.#trail(topicId).sealed(), links: {} };
+  }
+
+  async getExplainer(explainerId: string, language?: string, signal?: AbortSignal): Promise<Explainer> {
+    await this.#arrive(signal);
+    return this.#explainers.get(explainerId, language);
+  }
+
+  async sendClarity(explainerId: string, clarity: NewClarity, signal?: AbortSignal): Promise<void> {
+    await this.#arrive(signal);
+    this.#explainers.say(explainerId, clarity);
   }
 
   async withdraw(code: string, signal?: AbortSignal): Promise<void> {

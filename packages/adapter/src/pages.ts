@@ -13,7 +13,7 @@ interface Page {
 
 /**
  * Reads a list from its first page to its last.
- * @returns The first page, the items of all, and the absolute addresses of the other forms of this list.
+ * @returns All pages, their items together, and the absolute addresses of the other forms of this list.
  * @throws {AdapterError} `unavailable` when the pages leave the server, go round, or never end.
  */
 export async function readPages<P extends Page>(
@@ -22,7 +22,7 @@ export async function readPages<P extends Page>(
   first: string,
   item: Shape,
   signal: AbortSignal | undefined,
-): Promise<{ page: P; items: P['items']; links: Whole<P>['links'] }> {
+): Promise<{ pages: [P, ...P[]]; items: P['items']; links: Whole<P>['links'] }> {
   const base = new URL(baseUrl.replace(/\/*$/, '/'), pageAddress());
   const seen = new Set<string>();
   const read = async (path: string): Promise<P> => {
@@ -33,14 +33,14 @@ export async function readPages<P extends Page>(
     return expectShape(body, { items: [item], _links: { 'next?': { href: 'string' } } }) as P;
   };
 
-  const page = await read(first);
-  const items = [...page.items];
-  for (let path = first, last = page; last._links.next;) {
+  const pages: [P, ...P[]] = [await read(first)];
+  for (let path = first, [last] = pages as P[]; last?._links.next;) {
     path = within(base, path, last._links.next.href);
     last = await read(path);
-    items.push(...last.items);
+    pages.push(last);
   }
-  return { page, items, links: otherForms(page, base, first) as Whole<P>['links'] };
+  const items = pages.flatMap((page) => page.items) as P['items'];
+  return { pages, items, links: otherForms(pages[0], base, first) as Whole<P>['links'] };
 }
 
 /** What a base without a server of its own stands on. */

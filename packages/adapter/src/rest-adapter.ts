@@ -1,7 +1,9 @@
 import type { Adapter, PublicLog, SignalList, Timeline } from '@lus/contract/adapter.js';
+import type { Explainer, NewClarity } from '@lus/contract/explainer.js';
 import type { FollowUp, FollowUpAnswer } from '@lus/contract/follow-up.js';
 import type { EventPage, SignalPage } from '@lus/contract/page.js';
 import type { TimelinePage } from '@lus/contract/timeline.js';
+import { asExplainer } from './explainer-shape.js';
 import { expectShape, type HttpOptions } from './http.js';
 import { readPages } from './pages.js';
 import { DAYS, holding, RestTelling } from './rest-telling.js';
@@ -49,6 +51,7 @@ const SIGNAL: Shape = {
   ],
   corrections: [{ why: 'string' }],
 };
+const PASSAGES: Shape = { 'passages?': [{ 'signalId explainerId passageId title': 'string' }] };
 const LINE: Shape = {
   sequence: 'number',
   'at previous hash': 'string',
@@ -75,18 +78,37 @@ export class RestAdapter extends RestTelling implements Adapter {
   }
 
   async listTimeline(topicId: string, signal?: AbortSignal): Promise<Timeline> {
-    const { page, items, links } = await this.#list<TimelinePage>(topicId, 'timeline', ENTRY, signal);
-    return { items, lastNewsOn: page.lastNewsOn ?? null, links };
+    const { pages, items, links } = await this.#list<TimelinePage>(topicId, 'timeline', ENTRY, signal);
+    return { items, lastNewsOn: pages[0].lastNewsOn ?? null, links };
   }
 
   async listSignals(topicId: string, signal?: AbortSignal): Promise<SignalList> {
-    const { page, items, links } = await this.#list<SignalPage>(topicId, 'signals', SIGNAL, signal);
-    return { items, experienceCount: page.experienceCount ?? null, groups: page.groups ?? null, links };
+    const { pages, items, links } = await this.#list<SignalPage>(topicId, 'signals', SIGNAL, signal);
+    const [{ experienceCount, groups }] = pages;
+    const passages = pages.flatMap((page) => (expectShape(page, PASSAGES) as SignalPage).passages ?? []);
+    return {
+      items,
+      experienceCount: experienceCount ?? null,
+      groups: groups ?? null,
+      ...(passages.length > 0 && { passages }),
+      links,
+    };
   }
 
   async listEvents(topicId: string, signal?: AbortSignal): Promise<PublicLog> {
     const { items, links } = await this.#list<EventPage>(topicId, 'events', LINE, signal);
     return { items, links };
+  }
+
+  async getExplainer(explainerId: string, language?: string, signal?: AbortSignal): Promise<Explainer> {
+    const query = language ? `?lang=${encodeURIComponent(language)}` : '';
+    // The browser keeps it, but asks whether it is still so: what a reader says is about one version.
+    const outgoing = { cache: 'no-cache', signal } as const;
+    return asExplainer((await this.send(pathOf(explainerId) + query, outgoing)).body);
+  }
+
+  async sendClarity(explainerId: string, clarity: NewClarity, signal?: AbortSignal): Promise<void> {
+    await this.send(`${pathOf(explainerId)}/feedback`, { method: 'POST', body: clarity, signal });
   }
 
   #list<Page extends TimelinePage | SignalPage | EventPage>(
@@ -99,6 +121,8 @@ export class RestAdapter extends RestTelling implements Adapter {
     return readPages<Page>(this.send, this.#baseUrl, path, item, signal);
   }
 }
+
+const pathOf = (explainerId: string) => `/explainers/${encodeURIComponent(explainerId)}`;
 
 function asFollowUp(body: unknown): FollowUp {
   expectShape(body, DAYS);

@@ -6,6 +6,8 @@ import type { Shape } from './shape.js';
 
 /** Somebody to turn to. */
 const CONTACT: Shape = { 'name phone? email? url?': 'string' };
+/** Where somebody finds help for their own case. */
+export const HELP: Shape = { contact: CONTACT, independentSupport: CONTACT, 'complaints?': CONTACT };
 
 /** The fields that the widgets cannot do without. */
 const TOPIC: Shape = {
@@ -23,7 +25,7 @@ const TOPIC: Shape = {
       'options?': [{ 'value label': 'string' }],
     },
   ],
-  help: { contact: CONTACT, independentSupport: CONTACT, 'complaints?': CONTACT },
+  help: HELP,
 };
 /** The days that matter to a teller. */
 export const DAYS: Shape = { 'receivedOn hearBackBy keptUntil': 'string' };

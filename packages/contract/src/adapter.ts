@@ -1,3 +1,4 @@
+import type { Explainer, NewClarity } from './explainer.js';
 import type { NewExperience, Receipt } from './experience.js';
 import type { FollowUp, FollowUpAnswer } from './follow-up.js';
 import type { SignalPage, EventPage } from './page.js';
@@ -45,6 +46,15 @@ export interface Adapter {
 
   /** The public log of a topic, oldest first, for whoever wants to check it. */
   listEvents(topicId: string, signal?: AbortSignal): Promise<PublicLog>;
+
+  /**
+   * A policy text in plain language.
+   * @param language - The language wanted, a BCP 47 tag; where there is no such text, or when it is empty, the explainer's own.
+   */
+  getExplainer(explainerId: string, language?: string, signal?: AbortSignal): Promise<Explainer>;
+
+  /** Tells whether a text was clear. Nobody knows who told it. */
+  sendClarity(explainerId: string, clarity: NewClarity, signal?: AbortSignal): Promise<void>;
 
   /** Takes the experience back: its words are gone for good. */
   withdraw(code: string, signal?: AbortSignal): Promise<void>;

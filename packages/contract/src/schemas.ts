@@ -1,7 +1,9 @@
 import { Answer, ContactRequest, NewExperience, Receipt } from './experience.js';
+import { Block, ListBlock, Span, Term, TextBlock } from './blocks.js';
+import { ClarityReport, Explainer, ExplainerPage, NewClarity, NewExplainer, Passage } from './explainer.js';
 import { FollowUp, FollowUpAnswer, FollowUpSignal } from './follow-up.js';
 import { Groups } from './groups.js';
-import { EventPage, SignalPage, TopicPage } from './page.js';
+import { ChangedPassage, EventPage, SignalPage, TopicPage } from './page.js';
 import { Problem, ProblemDetail } from './problem.js';
 import { Option, Question } from './question.js';
 import {
@@ -60,11 +62,14 @@ export const schemas = [
   Answer,
   Answered,
   Begun,
+  Block,
   Bundled,
   Change,
   Changed,
+  ChangedPassage,
   Check,
   Checked,
+  ClarityReport,
   Closed,
   ContactPoint,
   ContactRequest,
@@ -73,18 +78,23 @@ export const schemas = [
   EventPage,
   Exception,
   Expectations,
+  Explainer,
+  ExplainerPage,
   FollowUp,
   FollowUpAnswer,
   FollowUpSignal,
   Frame,
   Groups,
+  ListBlock,
   LogEvent,
   MissingGroup,
   NewChecked,
+  NewClarity,
   NewCorrection,
   NewCounted,
   NewEvent,
   NewExperience,
+  NewExplainer,
   NewNote,
   NewQuote,
   NewRecognised,
@@ -94,6 +104,7 @@ export const schemas = [
   Option,
   Owner,
   Parked,
+  Passage,
   Problem,
   ProblemDetail,
   Question,
@@ -108,8 +119,11 @@ export const schemas = [
   SignalAnswers,
   SignalPage,
   SignalRound,
+  Span,
   StaffExperience,
   StaffExperiencePage,
+  Term,
+  TextBlock,
   TimelineEntry,
   TimelinePage,
   Topic,

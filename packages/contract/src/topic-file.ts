@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { NewExperience, type ContactRequest } from './experience.js';
+import { FileExplainer } from './explainer-file.js';
 import { slug } from './field-schemas.js';
 import { answerFitsQuestion, FollowUpAnswer } from './follow-up.js';
 import { StaffExperience } from './staff.js';
@@ -66,6 +67,7 @@ export const TopicFile = Type.Object(
     contacts: Type.Array(Type.Unsafe<ContactRequest>({ $ref: 'ContactRequest#' }), {
       description: 'Who can be reached; not linkable to an experience',
     }),
+    explainers: Type.Optional(Type.Array(FileExplainer, { description: 'Absent when there are none' })),
   },
   { $id: 'TopicFile', additionalProperties: false, description: 'Een heel vraagstuk in één bestand' },
 );

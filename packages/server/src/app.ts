@@ -9,7 +9,9 @@ import { refuseUnknownAddresses, refuseUnknownMethods } from './methods.js';
 import { addOpenApi } from './openapi.js';
 import { handleError, sendProblem, toProblem } from './problem.js';
 import { refuseBrokenRequest } from './broken-request.js';
+import { ClarityRepository } from './repositories/clarity-repository.js';
 import { ExperienceRepository } from './repositories/experience-repository.js';
+import { ExplainerRepository } from './repositories/explainer-repository.js';
 import { FollowUpRepository } from './repositories/follow-up-repository.js';
 import { LogRepository } from './repositories/log-repository.js';
 import { RateRepository } from './repositories/rate-repository.js';
@@ -17,10 +19,13 @@ import { SignalRepository } from './repositories/signal-repository.js';
 import { TimelineRepository } from './repositories/timeline-repository.js';
 import { TopicRepository } from './repositories/topic-repository.js';
 import { TrailRepository } from './repositories/trail-repository.js';
+import { clarityRoutes } from './routes/clarity.js';
 import { experienceRoutes } from './routes/experiences.js';
+import { explainerRoutes } from './routes/explainers.js';
 import { followUpRoutes } from './routes/follow-up.js';
 import { openApiRoutes } from './routes/openapi.js';
 import { signalRoutes } from './routes/signals.js';
+import { staffExplainerRoutes } from './routes/staff-explainers.js';
 import { staffReadingRoutes } from './routes/staff-reading.js';
 import { staffRecordingRoutes } from './routes/staff-recording.js';
 import { tellRoutes } from './routes/tell.js';
@@ -73,6 +78,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     signals: new SignalRepository(db),
     timeline: new TimelineRepository(db),
     trail: new TrailRepository(db),
+    explainers: new ExplainerRepository(db),
+    clarity: new ClarityRepository(db),
   };
 
   addStaff(app);
@@ -92,8 +99,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   signalRoutes(app, services);
   experienceRoutes(app, services);
   followUpRoutes(app, services);
+  explainerRoutes(app, services);
+  clarityRoutes(app, services);
   staffReadingRoutes(app, services);
   staffRecordingRoutes(app, services);
+  staffExplainerRoutes(app, services);
   await app.register(tellRoutes, services);
   await siteRoutes(app);
   refuseOtherMethods();

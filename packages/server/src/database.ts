@@ -111,5 +111,5 @@ export function isDatabaseAway(error: unknown): boolean {
  */
 export async function vacuum({ db }: Pick<Database, 'db'>): Promise<void> {
   await sql`vacuum full experiences, contacts, quotes, signal_experiences, follow_up_answers,
-    idempotency_keys, rate_windows, rate_keys`.execute(db);
+    clarity_feedback, idempotency_keys, rate_windows, rate_keys`.execute(db);
 }

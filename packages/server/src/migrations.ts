@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { loop } from './migrations/002-loop.js';
+import { explainers } from './migrations/003-explainers.js';
 import type { Tables } from './tables.js';
 
 /**
@@ -65,6 +66,7 @@ const migrations: Record<string, Migration> = {
     },
   },
   '002-loop': loop,
+  '003-explainers': explainers,
 };
 
 /** Brings the database up to date; several servers may do so at once. */

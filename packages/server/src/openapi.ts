@@ -37,6 +37,7 @@ export async function addOpenApi(app: FastifyInstance, publicUrl: string): Promi
         { name: 'Follow-up', description: 'Volgen, antwoorden en intrekken met de volgcode' },
         { name: 'Timeline', description: 'Tijdlijn en openbaar logboek' },
         { name: 'Signals', description: 'Signalen en hun spoor' },
+        { name: 'Explainers', description: 'Uitleg: beleid in gewone taal, naast de officiële tekst' },
         { name: 'Staff', description: 'Wat de cliëntenraad en de gemeente vastleggen' },
         { name: 'Contract', description: 'Deze beschrijving zelf' },
       ],
@@ -116,8 +117,13 @@ export const answer = (name: string, description: string, headers?: Record<strin
 });
 
 /** The answers with open data: a named schema of the contract, perhaps in other forms too, or not changed since. */
-export const openAnswers = (name: string, description: string, forms: Record<string, string> = {}) => {
-  const usual = answer(name, description, { ETag: text('Send it back in If-None-Match') });
+export const openAnswers = (
+  name: string,
+  description: string,
+  forms: Record<string, string> = {},
+  headers: Record<string, object> = {},
+) => {
+  const usual = answer(name, description, { ETag: text('Send it back in If-None-Match'), ...headers });
   const others = Object.values(forms).map((type) => [type, { schema: OTHER_FORM }]);
   return {
     200: { ...usual, content: { ...usual.content, ...(Object.fromEntries(others) as object) } },

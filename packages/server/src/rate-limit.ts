@@ -7,6 +7,9 @@ import { visitorOf } from './visitor.js';
 /** Asking after a code is cheap and often needed, but nobody may guess codes all day. */
 export const FOLLOW_UP_POLICY: RatePolicy = { name: 'follow-up', quota: 60, seconds: 600 };
 
+/** A reader says once or twice whether a text was clear; a whole network of them counts as one. */
+export const CLARITY_POLICY: RatePolicy = { name: 'clarity', quota: 30, seconds: 600 };
+
 /** The pseudonym of whoever sends this request, for today. */
 export async function identify(request: FastifyRequest, rates: RateRepository, now: Date): Promise<string> {
   return visitorOf(request.ip, await rates.keyOf(dayOf(now)));

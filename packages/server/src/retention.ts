@@ -8,8 +8,8 @@ const KEY_DAYS = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Deletes what may no longer be kept: experiences, their quotes and answers, and contacts after `keptUntil` of their
- * topic; keys of sendings after a week; and yesterday's counting of visitors.
+ * Deletes what may no longer be kept: experiences, their quotes and answers, contacts, and what readers wrote about a
+ * text after `keptUntil` of their topic; keys of sendings after a week; and yesterday's counting of visitors.
  */
 export async function purge(database: Pick<Database, 'db'>, now: Date): Promise<void> {
   const today = dayOf(now);
@@ -27,6 +27,9 @@ export async function purge(database: Pick<Database, 'db'>, now: Date): Promise<
     );
     await sql`delete from contacts using topics
       where topics.id = contacts.topic_id and topics.kept_until < ${today}`.execute(transaction);
+    await sql`update clarity_feedback set words = null from explainers, topics
+      where words is not null and explainers.id = clarity_feedback.explainer_id
+        and topics.id = explainers.topic_id and topics.kept_until < ${today}`.execute(transaction);
     await sql`delete from rate_windows where ends_at <= ${now.toISOString()}::timestamptz`.execute(
       transaction,
     );

@@ -20,7 +20,7 @@ const CONTENT_SECURITY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lus',
+  'trusted-types lus lus-writing-aid',
 ].join('; ');
 
 /** Serves the embed, for every site, and the pages of the demonstration. */

@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
 import type {
   Answer,
+  Clear,
+  ExplainerText,
   FollowUpAnswer,
   Helper,
   Role,
@@ -67,6 +69,26 @@ export interface Tables {
     asking: number;
     answer: FollowUpAnswer['answer'];
     note: string | null;
+  };
+  /** `language`: the one that it was written in first; the others translate it. */
+  explainers: { id: string; topic_id: string; language: string };
+  explainer_texts: {
+    explainer_id: string;
+    language: string;
+    version: number;
+    changed_on: string;
+    role: Role;
+    document: Json<ExplainerText>;
+  };
+  /** What readers said. `words` go on the day after `kept_until` of the topic; what they counted for stays. */
+  clarity_feedback: {
+    id: Generated<string>;
+    explainer_id: string;
+    language: string;
+    version: number;
+    passage_id: string | null;
+    clear: Clear;
+    words: string | null;
   };
   staff_tokens: {
     id: Generated<string>;

@@ -5,11 +5,11 @@ import { schemas, type NewExperience, type ProblemDetail } from '@lus/contract';
 import { invalid } from './problem.js';
 
 /** More errors than these help nobody, and a hostile body could cause thousands. */
-const MOST_ERRORS = 50;
+export const MOST_ERRORS = 50;
 
 function createAjv(options: { coerceTypes: boolean }): Ajv2020 {
   // With `discriminator`, a union complains only about the branch that was meant.
-  const ajv = new Ajv2020({ allErrors: true, discriminator: true, ...options });
+  const ajv = new Ajv2020({ allErrors: true, discriminator: true, allowUnionTypes: true, ...options });
   addFormats.default(ajv);
   for (const schema of schemas) ajv.addSchema(schema);
   return ajv;

@@ -14,16 +14,16 @@ export const importTopic: Command = async (args, { folder, now, say }) => {
     throw new Failure(`Cannot read "${path}" (${codeOf(error)}).`);
   });
   const whole = await readTopicFile(text, now);
-  const { lines, signals, file } = whole;
+  const { lines, signals, file, explainers } = whole;
   const { id } = file.topic;
   return async ({ db }) => {
     if (!(await new TopicFileRepository(db).add(whole))) {
       throw new Failure(`Nothing was imported: the topic "${id}" is here already.`);
     }
     const { experiences } = file;
-    say(
-      `Imported "${id}". Log: ${lines.length}, signals: ${signals.length}, experiences: ${experiences.length}.`,
-    );
+    const counts = { Log: lines, signals, experiences, explainers };
+    const counted = Object.entries(counts).map(([name, { length }]) => `${name}: ${length}`);
+    say(`Imported "${id}". ${counted.join(', ')}.`);
   };
 };
 

@@ -1,6 +1,8 @@
+import { dayOf, type FileExplainer } from '@lus/contract';
 import type { Database } from '../database.js';
 import { TopicFileRepository } from '../repositories/topic-file-repository.js';
 import { wholeTopic } from '../topic-file/whole-topic.js';
+import { demoExplainers } from './explainers.js';
 import { demoLoop } from './loop.js';
 import { demoTopic } from './topic.js';
 
@@ -18,8 +20,19 @@ export async function loadDemo({ db }: Pick<Database, 'db'>, now: Date): Promise
       bundles: [],
       answers: [],
       contacts: [],
+      explainers: explainersOn(now),
     },
     now,
   );
   await new TopicFileRepository(db).add(whole);
 }
+
+/** The texts of the demo as if all of them were written on one day, the versions of a language in their order. */
+const explainersOn = (now: Date): FileExplainer[] =>
+  demoExplainers(now).map(({ id, role, texts }) => ({
+    id,
+    texts: texts.map(({ topicId: _, ...text }, place) => {
+      const version = texts.slice(0, place + 1).filter(({ language }) => language === text.language).length;
+      return { ...text, version, changedOn: dayOf(now), role };
+    }),
+  }));

@@ -36,12 +36,16 @@ export async function findKnown(
     .select(['id', 'receipt_hash'])
     .where((row) => row.or([among('id', ids), among('receipt_hash', hashes)]))
     .execute();
+  const texts = (file.explainers ?? []).map(({ id }) => id);
+  const explained = await db.selectFrom('explainers').select('id').where(among('id', texts)).execute();
+  const known = new Set(explained.map(({ id }) => id));
   const here = new Set([...others, ...told].flatMap((row) => Object.values(row)));
   const notHere = (name: string, pointer: string) => (here.has(name) ? exists(pointer) : []);
   return [
     ...signals.flatMap(({ id, bundled }) => notHere(id, nameOf({ bundled }))),
     ...ids.flatMap((id, index) => notHere(id, `/experiences/${index}/id`)),
     ...hashes.flatMap((hash, index) => notHere(hash, `/experiences/${index}/receiptHash`)),
+    ...texts.flatMap((id, index) => (known.has(id) ? exists(`/explainers/${index}/id`) : [])),
   ];
 }
 
@@ -55,7 +59,7 @@ const nameOf = ({ bundled }: Pick<Signal, 'bundled'>): string => `/events/${bund
 /** Adds all that belongs to a topic. */
 export async function insertRest(
   db: Transaction<Tables>,
-  { file, lines, signals }: WholeTopic,
+  { file, lines, signals, explainers }: WholeTopic,
 ): Promise<void> {
   const { topic, quotes, experiences, bundles, answers, contacts } = file;
   await insertLines(db, lines);
@@ -105,6 +109,47 @@ export async function insertRest(
       reach,
       wishes: JSON.stringify(wishes),
     })),
+  );
+  await insertExplainers(db, topic.id, explainers);
+}
+
+async function insertExplainers(
+  db: Transaction<Tables>,
+  topicId: string,
+  explainers: WholeTopic['explainers'],
+): Promise<void> {
+  await insert(
+    db,
+    'explainers',
+    explainers.map(({ id, language }) => ({ id, topic_id: topicId, language })),
+  );
+  await insert(
+    db,
+    'explainer_texts',
+    explainers.flatMap(({ id, texts }) =>
+      texts.map(({ text, version, changedOn, role }) => ({
+        explainer_id: id,
+        language: text.language,
+        version,
+        changed_on: changedOn,
+        role,
+        document: JSON.stringify(text),
+      })),
+    ),
+  );
+  await insert(
+    db,
+    'clarity_feedback',
+    explainers.flatMap(({ id, feedback }) =>
+      feedback.map(({ language, version, clear, passageId = null, words = null }) => ({
+        explainer_id: id,
+        language,
+        version,
+        passage_id: passageId,
+        clear,
+        words,
+      })),
+    ),
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely';
-import { canonicalJson, type LogEvent, type TopicFile } from '@lus/contract';
+import type { LogEvent, TopicFile } from '@lus/contract';
 import type { Tables } from '../tables.js';
+import { readFileExplainers } from './explainers-out.js';
+import { inOrder } from './in-order.js';
 import { toStaff } from './reading.js';
 
 /** Everything of a topic, as a file has it; undefined when there is no such topic. */
@@ -40,6 +42,7 @@ export async function readTopic(db: Transaction<Tables>, topicId: string): Promi
     .selectAll()
     .where('signal_id', 'in', ofTopic)
     .execute();
+  const explainers = await readFileExplainers(db, topicId);
   return {
     format: 'lus-topic',
     version: 1,
@@ -69,12 +72,6 @@ export async function readTopic(db: Transaction<Tables>, topicId: string): Promi
     contacts: inOrder(
       contacts.map(({ name, ...contact }) => ({ ...(name !== null && { name }), ...contact })),
     ),
+    ...(explainers.length > 0 && { explainers }),
   };
 }
-
-/** In an order that depends on nothing but what they say: not on the database, nor on who came first. */
-const inOrder = <Item>(items: readonly Item[]): Item[] =>
-  items
-    .map((item) => [canonicalJson(item), item] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, item]) => item);

@@ -77,7 +77,7 @@ export class TopicRepository {
         .executeTakeFirst();
       const before = added ? undefined : await holdTopic(transaction, topic.id);
       if (before) {
-        const isTold = await holdsStories(transaction, topic.id);
+        const isTold = await holdsWords(transaction, topic.id);
         const breaches = promisesBroken(before, topic, isTold);
         if (breaches.length > 0) throw new RuleBreach(...breaches);
         await transaction.updateTable('topics').set(values).where('id', '=', topic.id).execute();
@@ -92,8 +92,8 @@ export class TopicRepository {
   }
 }
 
-/** Whether somebody told something that is still kept, or can still be reached. */
-async function holdsStories(transaction: Transaction<Tables>, topicId: string): Promise<boolean> {
+/** Whether words of people are still kept, stories or what they wrote about a text, or somebody can be reached. */
+async function holdsWords(transaction: Transaction<Tables>, topicId: string): Promise<boolean> {
   for (const table of ['experiences', 'contacts'] as const) {
     const row = await transaction
       .selectFrom(table)
@@ -103,7 +103,15 @@ async function holdsStories(transaction: Transaction<Tables>, topicId: string): 
       .executeTakeFirst();
     if (row) return true;
   }
-  return false;
+  const words = await transaction
+    .selectFrom('clarity_feedback')
+    .innerJoin('explainers', 'explainers.id', 'explainer_id')
+    .select('clarity_feedback.id')
+    .where('topic_id', '=', topicId)
+    .where('words', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return words !== undefined;
 }
 
 /** Days of a topic that cannot be true together. */

@@ -5,6 +5,7 @@ import { toCsv } from '../csv.js';
 import { formOf } from '../negotiation.js';
 import { openAnswers, problems } from '../openapi.js';
 import { notFound } from '../problem.js';
+import type { ExplainerRepository } from '../repositories/explainer-repository.js';
 import type { LogRepository } from '../repositories/log-repository.js';
 import type { SignalRepository } from '../repositories/signal-repository.js';
 import type { TopicRepository } from '../repositories/topic-repository.js';
@@ -21,13 +22,14 @@ export interface SignalServices {
   readonly topics: TopicRepository;
   readonly log: LogRepository;
   readonly signals: SignalRepository;
+  readonly explainers: ExplainerRepository;
   readonly now: () => Date;
   readonly publicUrl: string;
 }
 
 /** The signals (signalen) with their trail, open to everybody. */
 export function signalRoutes(app: FastifyInstance, services: SignalServices): void {
-  const { topics, log, signals, now, publicUrl } = services;
+  const { topics, log, signals, explainers, now, publicUrl } = services;
 
   app.get<{ Params: { topicId: string }; Querystring: PageQuery }>(
     '/v1/topics/:topicId/signals',
@@ -65,10 +67,12 @@ export function signalRoutes(app: FastifyInstance, services: SignalServices): vo
       }
       const found = await signals.list(topic.id, moment, after, (query.pageSize ?? PAGE_SIZE) + 1);
       const [items, last] = cut(found, query);
+      const passages = await explainers.changedBy(items.map(({ id }) => id));
       const address = `${publicUrl}/v1/topics/${topic.id}/signals`;
       const page: SignalPage = {
         items,
         ...(await log.counted(topic.id)),
+        ...(passages.length > 0 && { passages }),
         _links: {
           ...pageLinks(address, query, last?.bundled.sequence),
           csv: { href: `${address}?format=csv` },

@@ -1,0 +1,36 @@
+import type { Block } from '@lus/contract/blocks.js';
+import type { Explainer } from '@lus/contract/explainer.js';
+import { expectShape } from './http.js';
+import { HELP } from './rest-telling.js';
+import type { Shape } from './shape.js';
+
+const SPANS: Shape = [{ 'text href?': 'string' }];
+
+/** The fields that the widget cannot do without. */
+const EXPLAINER: Shape = {
+  'id language title changedOn checkedOn?': 'string',
+  'version readBy? translates?': 'number',
+  outdated: 'boolean',
+  topic: { 'id language title municipality council': 'string', help: HELP },
+  source: { 'title language url? date?': 'string' },
+  summary: { 'changes forWhom decidedBy sayHow sayBy?': 'string' },
+  terms: [{ 'word meaning': 'string', 'forms?': ['string'] }],
+  passages: [
+    {
+      'id title? impact?': 'string',
+      'plain original': [{ type: 'string' }],
+      signals: [{ 'id title': 'string' }],
+    },
+  ],
+  languages: [{ 'language changedOn': 'string', version: 'number', outdated: 'boolean' }],
+};
+
+/** An explainer as it came over the wire. @throws {AdapterError} `unavailable` when it is none. */
+export function asExplainer(body: unknown): Explainer {
+  const explainer = expectShape(body, EXPLAINER) as Explainer;
+  for (const { plain, original } of explainer.passages) [...plain, ...original].forEach(expectBlock);
+  return explainer;
+}
+
+const expectBlock = (block: Block) =>
+  expectShape(block, block.type === 'list' ? { items: [SPANS] } : { content: SPANS });
