@@ -10,11 +10,21 @@ import { runServer, type RunningServer } from '../support/running-server.js';
 /** What stands on each page once its widgets have their data. */
 const PAGES = [
   ['/gebeurt', ['Wat gebeurt er met de verhalen?', 'Wat deden de verhalen?']],
-  ['/huisstijl', ['Wat gebeurt er met de verhalen?', 'Wat deden de verhalen?']],
+  [
+    '/huisstijl',
+    [
+      'Voordat u begint',
+      'Wat gebeurt er met de verhalen?',
+      'Wat deden de verhalen?',
+      'Gratis hulp van een cliëntondersteuner',
+    ],
+  ],
+  ['/uitleg', ['Gratis hulp van een cliëntondersteuner', 'Reiskosten voor wie meepraat']],
+  ['/schrijfhulp', ['Kan het duidelijker?']],
   ['/balie', ['Wat gebeurt er met de verhalen?']],
 ] as const;
 
-describe('the pages about what happens', () => {
+describe('the pages of the demonstration', () => {
   let folder: string;
   let server: RunningServer;
   let browser: Browser;
@@ -71,12 +81,44 @@ describe('the pages about what happens', () => {
       await focused(page, 'Het verslag van de werkgroep is klaar');
     }));
 
+  it('open the passage of the explainer that the address names', () =>
+    inBrowser(async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${server.url}/uitleg#passage-het-gesprek`);
+      await focused(page, 'Wie er bij het gesprek zit');
+    }));
+
   it('are not disturbed by an address that names nothing of theirs', () =>
     inBrowser(async (context) => {
       const { page, complaints } = await watch(context, `${server.url}/gebeurt#signaal-%22%3E`);
       await page.getByRole('heading', { name: 'Wat deden de verhalen?' }).waitFor();
       assert.deepEqual(complaints, []);
     }));
+
+  it('help to write: a difficult word becomes an easy one, and nothing is sent', () =>
+    inBrowser(async (context) => {
+      const { page } = await watch(context, `${server.url}/schrijfhulp`);
+      const aid = page.locator('lus-writing-aid');
+      await aid.getByText('punten om naar te kijken').first().waitFor();
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(request.url()));
+      await aid.getByRole('textbox').fill('Indien u belt, helpen wij u.');
+      await aid.getByText('1 punt om naar te kijken').first().waitFor();
+      await aid.getByRole('button', { name: 'Volgende' }).click();
+      await aid.getByRole('button', { name: /^Vervang door: als/i }).click();
+      assert.deepEqual(
+        [await aid.getByRole('textbox').inputValue(), sent],
+        ['Als u belt, helpen wij u.', []],
+      );
+    }));
+
+  it('show a text of their own, plain and official, without JavaScript', () =>
+    inBrowser(async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${server.url}/uitleg`);
+      await page.getByText('Bewaar uw kaartje.').waitFor();
+      await page.getByText('onder overlegging van de originele vervoersbewijzen').waitFor();
+    }, false));
 
   it('say where the same can be had without JavaScript', () =>
     inBrowser(async (context) => {

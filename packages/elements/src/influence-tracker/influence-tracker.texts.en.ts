@@ -70,6 +70,7 @@ export const en: typeof nl = {
   parked: 'On hold',
   read: 'Read all steps',
   link: 'Link to this signal',
+  explained: 'This changed the explanation:',
   round: (n) => `round ${n}`,
 
   ours: 'In our words',

@@ -76,6 +76,7 @@ export const nl = {
   parked: 'Wacht nog',
   read: 'Lees alle stappen',
   link: 'Link naar dit signaal',
+  explained: 'Dit veranderde de uitleg:',
   round: (n: string) => `ronde ${n}`,
 
   ours: 'In onze woorden',

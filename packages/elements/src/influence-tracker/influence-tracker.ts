@@ -72,6 +72,7 @@ export class InfluenceTracker extends LitElement implements AdapterHost {
     topic: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     pageUrl: { attribute: 'page-url' },
+    explainerUrl: { attribute: 'explainer-url' },
     signal: {},
     look: {},
     adapter: { attribute: false },
@@ -95,6 +96,12 @@ export class InfluenceTracker extends LitElement implements AdapterHost {
    * Every signal then has a link; the page hands the name in its address on as `signal`.
    */
   pageUrl = '';
+
+  /**
+   * Address of the page about a passage of an explainer, with `{id}` in the place of the name of the explainer and
+   * `{passage}` in that of the passage, such as `/uitleg/{id}#{passage}`. A signal that changed a passage then leads there.
+   */
+  explainerUrl = '';
 
   /** Name of a signal to open, and to move focus to. */
   signal = '';
@@ -172,10 +179,18 @@ export class InfluenceTracker extends LitElement implements AdapterHost {
   #renderContent(topic: Topic, list: SignalList, drawing?: { figuresView: typeof figuresView }) {
     const { own: t, parts, language } = this.#text;
     const foreign = topic.language === language ? undefined : topic.language;
-    const { headingLevel, pageUrl } = this;
+    const { headingLevel, pageUrl, explainerUrl } = this;
     const today = dayOf(new Date());
-    const view: TrackerView = { text: this.#text, language: foreign, headingLevel, pageUrl, today };
-    const { items, experienceCount, groups, links } = list;
+    const { items, experienceCount, groups, passages = [], links } = list;
+    const view: TrackerView = {
+      text: this.#text,
+      language: foreign,
+      headingLevel,
+      pageUrl,
+      explainerUrl,
+      passages,
+      today,
+    };
     const figures = influence(items, today);
     const some = items.length > 0;
     return html`

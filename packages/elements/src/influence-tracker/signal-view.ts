@@ -60,6 +60,7 @@ export function signalView(signal: Signal, isOpen: boolean, view: TrackerView): 
             </p>`
           : nothing
       }
+      ${explainedView(id, view)}
       <details data-signal=${id} ?open=${isOpen}>
         <summary>${t.read}${about}</summary>
         ${isOpen ? trailView(signal, view) : nothing}
@@ -68,6 +69,16 @@ export function signalView(signal: Signal, isOpen: boolean, view: TrackerView): 
     </article>
   `;
 }
+
+/** What it changed in explainers. */
+const explainedView = (id: string, view: TrackerView) =>
+  view.passages
+    .filter(({ signalId }) => signalId === id)
+    .map(({ explainerId, passageId, title }) => {
+      const url = pageUrl(view.explainerUrl.replace('{passage}', encodeURIComponent(passageId)), explainerId);
+      const name = words(title, view);
+      return html`<p>${view.text.own.explained} ${url ? html`<a href=${url}>${name}</a>` : name}</p>`;
+    });
 
 function stationsView({ stage }: Signal, { text }: TrackerView) {
   const { own: t } = text;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChangedPassage } from '@lus/contract';
 import type { TextController } from '../shared/text-controller.js';
 
 /** What every part of the tracker needs to say something. */
@@ -11,6 +12,10 @@ export interface TrackerView {
   readonly today: string;
   /** Address of the page about a signal, with `{id}` in it. */
   readonly pageUrl: string;
+  /** Address of the page about a passage of an explainer, with `{id}` and `{passage}` in it. */
+  readonly explainerUrl: string;
+  /** What the signals changed in explainers. */
+  readonly passages: readonly ChangedPassage[];
 }
 
 /** Words of people, in the language of the topic and the direction of the words themselves. */

@@ -2,11 +2,12 @@
 const shows = {
   lus: ['lus-feedback-timeline', 'entry'],
   signaal: ['lus-influence-tracker', 'signal'],
+  passage: ['lus-plain-language-explainer', 'passage'],
 };
 
 /** The widgets read no address of the page: the page does, and tells them what to open. */
 function openWhatIsNamed() {
-  const [, kind, id] = /^#(lus|signaal)-([a-z0-9-]+)$/.exec(location.hash) ?? [];
+  const [, kind, id] = /^#(lus|signaal|passage)-([a-z0-9-]+)$/.exec(location.hash) ?? [];
   if (!kind) return;
   const [tag, attribute] = shows[kind];
   document.querySelector(tag)?.setAttribute(attribute, id);
