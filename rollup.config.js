@@ -16,8 +16,16 @@ import {
  * nothing but its language; a page loads one of them.
  */
 const entries = isEditing()
-  ? ['lus']
-  : ['experience-form', 'follow-up', 'feedback-timeline', 'influence-tracker', 'lus'];
+  ? ['writing-aid', 'lus']
+  : [
+      'experience-form',
+      'follow-up',
+      'feedback-timeline',
+      'influence-tracker',
+      'plain-language-explainer',
+      'writing-aid',
+      'lus',
+    ];
 
 /** Shorter templates that say the same: white space shrinks to one space and never goes, so names stay. */
 const smallTemplates = htmlLiterals({
@@ -51,7 +59,8 @@ export default entries.map((entry) => ({
   plugins: [
     ownCopies(),
     nodeResolve({ exportConditions: ['production', 'browser', 'import', 'default'] }),
-    trustedTypesPolicy('lus'),
+    // It may stand beside the widgets, and a page makes each policy once.
+    trustedTypesPolicy(entry === 'writing-aid' ? 'lus-writing-aid' : 'lus'),
     onlyLaterChunks(),
     // All widgets together hold what each alone holds.
     ...(entry === 'lus' ? [licences('licenses.txt')] : []),

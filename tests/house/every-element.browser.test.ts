@@ -8,7 +8,11 @@ import { anOpenTopic } from '../support/open-topic.js';
 const LIT = /^(lit|reactiveElement)/;
 
 const globalsBefore = new Set(Object.getOwnPropertyNames(globalThis));
-const elements = await import('@lus/elements');
+const elements = {
+  ...(await import('@lus/elements')),
+  // For editors, so not among the widgets.
+  ...(await import('@lus/elements/writing-aid/writing-aid.js')),
+};
 const globalsAdded = Object.getOwnPropertyNames(globalThis).filter((name) => !globalsBefore.has(name));
 
 type Widget = LitElement & { adapter?: Adapter; topic?: string };
@@ -119,7 +123,9 @@ describe('the elements together', () => {
       'lus-feedback-timeline',
       'lus-follow-up',
       'lus-influence-tracker',
+      'lus-plain-language-explainer',
       'lus-provider',
+      'lus-writing-aid',
     ]));
 
   it('make no global but Lit’s own', () =>

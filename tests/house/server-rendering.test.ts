@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import * as elements from '@lus/elements';
+import * as widgets from '@lus/elements';
+import * as aid from '@lus/elements/writing-aid/writing-aid.js';
 import { LitElement } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 
@@ -12,7 +13,7 @@ const FALLBACK = 'Vertel wat u meemaakte op papier.';
 const tagOf = ({ name }: { name: string }) =>
   `lus${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-const tags = Object.values(elements)
+const tags = Object.values({ ...widgets, ...aid })
   .filter((value) => typeof value === 'function' && value.prototype instanceof LitElement)
   .map((value) => tagOf(value as { name: string }));
 

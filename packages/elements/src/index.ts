@@ -6,5 +6,6 @@ export * from './feedback-timeline/feedback-timeline.js';
 export * from './follow-up/follow-up.events.js';
 export * from './follow-up/follow-up.js';
 export * from './influence-tracker/influence-tracker.js';
+export * from './plain-language-explainer/plain-language-explainer.js';
 export { connectWith } from './shared/adapter-controller.js';
 export { WidgetErrorEvent } from './shared/widget-error-event.js';

@@ -41,7 +41,7 @@ function contact(title: string, point: ContactPoint | undefined, parts: typeof n
  * The page can put its own in slot `help`; otherwise it comes from the topic.
  */
 export const helpBlock = (
-  topic: Topic | undefined,
+  topic: Pick<Topic, 'help'> | undefined,
   parts: typeof nl,
   language?: string,
 ): TemplateResult => html`

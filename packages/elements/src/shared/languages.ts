@@ -2,6 +2,8 @@ import type { nl as experienceForm } from '../experience-form/experience-form.te
 import type { nl as feedbackTimeline } from '../feedback-timeline/feedback-timeline.texts.js';
 import type { nl as followUp } from '../follow-up/follow-up.texts.js';
 import type { nl as influenceTracker } from '../influence-tracker/influence-tracker.texts.js';
+import type { nl as writingAid } from '../writing-aid/writing-aid.texts.js';
+import type { nl as plainLanguageExplainer } from '../plain-language-explainer/plain-language-explainer.texts.js';
 import type { nl as parts } from './parts.texts.js';
 
 /** Every text of every widget, in Dutch. A language that misses a sentence does not compile. */
@@ -10,7 +12,9 @@ export interface Texts {
   feedbackTimeline: typeof feedbackTimeline;
   followUp: typeof followUp;
   influenceTracker: typeof influenceTracker;
+  plainLanguageExplainer: typeof plainLanguageExplainer;
   parts: typeof parts;
+  writingAid: typeof writingAid;
 }
 
 /** Languages besides Dutch. Add one here, and nothing compiles until every widget has its texts. */

@@ -34,6 +34,8 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
   ready = true;
   /** Language of the texts shown, for `lang` on what the widget renders (WCAG 3.1.2). */
   language = 'nl';
+  /** Language of the place in the page, a BCP 47 tag; empty when the page does not say. */
+  page = '';
   /** Set when the page's language is not one of ours: the texts then do not follow its direction. */
   direction: 'ltr' | undefined;
 
@@ -95,6 +97,7 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
   async #follow(): Promise<void> {
     const tag = nearestLanguage(this.#host);
     const language = choose(tag);
+    this.page = tag;
     this.direction = /^(nl|$)/i.test(tag) || tag.toLowerCase().startsWith(language) ? undefined : 'ltr';
     if (language !== 'nl' && !this.#has(language)) {
       // What is shown already stays until the other language is there; nothing is shown in a wrong one first.

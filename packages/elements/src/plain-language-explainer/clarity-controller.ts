@@ -1,0 +1,94 @@
+import { html, type ReactiveElement } from 'lit';
+import type { Adapter, Explainer } from '@lus/contract';
+import { chooseFrom } from '../shared/choose.js';
+import { renderTextField, type Control } from '../shared/field.js';
+import type { FocusController } from '../shared/focus-controller.js';
+import { heading } from '../shared/heading.js';
+import { PersonalDataController } from '../shared/personal-data-controller.js';
+import { PressController } from '../shared/press-controller.js';
+import { explain, failure } from '../shared/states.js';
+import type { TextController } from '../shared/text-controller.js';
+import type { Answer, Clarity } from './clarity.js';
+import { nameOfPassage } from './passage-view.js';
+
+/** What the question needs of the widget. */
+interface Options {
+  text: TextController<'plainLanguageExplainer'>;
+  focus: FocusController;
+  /** What is read now. */
+  explainer: () => Explainer | undefined;
+  adapter: () => Pick<Adapter, 'sendClarity'> | undefined;
+  /** Says something to who cannot see it. */
+  say: (words: string) => void;
+  onError: (error: unknown) => void;
+}
+
+/** "Was this clear?": fetched with the text that it is about, and without it there is still the text. */
+export class ClarityController {
+  readonly #host: ReactiveElement;
+  readonly #options: Options;
+  readonly #personal: PersonalDataController;
+  readonly #press = new PressController();
+  #clarity: Promise<Clarity | undefined> | undefined;
+
+  /** Listens to `pointerdown` of the widget. */
+  readonly handleDown = this.#press.handleDown;
+
+  constructor(host: ReactiveElement, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    const { say, text } = options;
+    this.#personal = new PersonalDataController(host, () => say(text.parts.personalDataFound));
+  }
+
+  /** The question; `undefined` when it cannot be fetched. */
+  fetch(): Promise<Clarity | undefined> {
+    return (this.#clarity ??= import('./clarity.js').then(
+      ({ Clarity }) => this.#make(Clarity),
+      () => undefined,
+    ));
+  }
+
+  /** One of its buttons was pressed. */
+  async press({ name, value }: HTMLButtonElement): Promise<void> {
+    (await this.#clarity)?.press(name, value);
+  }
+
+  /** Something was chosen or typed in it; when its field is left, that may be to press a button. */
+  async take(control: Control, isLeft: boolean): Promise<void> {
+    const clarity = await this.#clarity;
+    if (isLeft) this.#press.afterPress(() => clarity?.take(control, isLeft));
+    else clarity?.take(control, isLeft);
+  }
+
+  async submit(): Promise<void> {
+    (await this.#clarity)?.submit();
+  }
+
+  #make(Question: typeof Clarity): Clarity {
+    const { text, focus, say } = this.#options;
+    return new Question({
+      lit: { html },
+      parts: { chooseFrom, explain, failure, heading, nameOfPassage, renderTextField },
+      text,
+      personal: this.#personal,
+      changed: () => this.#host.requestUpdate(),
+      say,
+      point: (selector) => focus.move(selector),
+      send: (answer) => this.#send(answer),
+    });
+  }
+
+  async #send(answer: Answer) {
+    const { explainer, adapter, onError } = this.#options;
+    const shown = explainer();
+    if (!shown) return;
+    const { id, language, version } = shown;
+    try {
+      await adapter()?.sendClarity(id, { language, version, ...answer });
+    } catch (error) {
+      onError(error);
+      throw error;
+    }
+  }
+}

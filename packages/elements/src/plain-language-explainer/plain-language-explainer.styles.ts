@@ -1,0 +1,172 @@
+import { css } from 'lit';
+
+/** The plain-language explainer: what matters first, then plain beside official. */
+export const styles = css`
+  .busy {
+    min-block-size: 48rem;
+  }
+
+  .labels {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_lus-space-2xs) var(--_lus-space-xs);
+    font-size: var(--_lus-font-size-small);
+  }
+
+  @container (inline-size > 36rem) {
+    .labels > li {
+      padding: 0 var(--_lus-space-xs);
+      border: 1px solid var(--_lus-color-border);
+      border-radius: var(--_lus-radius-control);
+    }
+  }
+
+  .languages > [aria-current],
+  .clarity [aria-pressed='true'] {
+    background: var(--_lus-color-selected);
+    border-color: var(--_lus-color-selected-border);
+    color: var(--_lus-color-text);
+  }
+
+  .languages > [aria-current] {
+    text-decoration: underline;
+    text-decoration-thickness: 0.125em;
+    text-underline-offset: 0.25em;
+  }
+
+  .summary,
+  .clarity {
+    padding: clamp(var(--_lus-space-m), 4%, var(--_lus-space-l));
+  }
+
+  .summary .facts > :first-child dd {
+    font-size: var(--_lus-font-size-lead);
+  }
+
+  :is(.summary, .passage, .terms, .clarity) :is(h3, h4, h5, h6) {
+    font-size: calc(var(--_lus-font-size-heading-2) * var(--_text-size, 1));
+  }
+
+  .text :is(h4, h5, h6) {
+    margin-block-start: var(--_lus-space-s);
+    font-size: calc(var(--_lus-font-size-lead) * var(--_text-size, 1));
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    gap: var(--_lus-space-m) var(--_lus-space-xl);
+    max-inline-size: none;
+  }
+
+  .facts > :first-child {
+    grid-column: 1 / -1;
+  }
+
+  .summary dd > .text {
+    display: block;
+  }
+
+  .text {
+    font-size: calc(1em * var(--_text-size, 1));
+    line-height: var(--_line-height, var(--_lus-line-height));
+  }
+
+  ::slotted(*) {
+    margin-block: 0;
+  }
+
+  .impact > .label,
+  .changed > *,
+  .summary dt {
+    font-size: calc(1em * var(--_text-size, 1));
+  }
+
+  .all {
+    inline-size: fit-content;
+  }
+
+  .passages {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .passage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_lus-space-s) var(--_lus-space-xl);
+    padding-block: var(--_lus-space-l);
+    border-block-start: var(--_lus-border-width) solid var(--_lus-color-border);
+  }
+
+  .sought > .told > :first-child {
+    border-inline-start: 0.375rem solid var(--_lus-color-accent);
+    padding-inline-start: var(--_lus-space-s);
+  }
+
+  .told {
+    align-content: start;
+  }
+
+  .impact,
+  .changed {
+    padding-inline-start: var(--_lus-space-m);
+    border-inline-start: 0.25rem solid var(--_lus-color-accent-soft);
+  }
+
+  .changed {
+    border-color: var(--_lus-color-accent);
+  }
+
+  .official {
+    place-self: start;
+    max-inline-size: 100%;
+    padding-inline: var(--_lus-space-m);
+    background: var(--_lus-color-panel);
+    border-radius: var(--_lus-radius-control);
+  }
+
+  .official[open] {
+    place-self: start stretch;
+    padding-block-end: var(--_lus-space-m);
+  }
+
+  .paper {
+    display: none;
+  }
+
+  /* Beside the plain text, which keeps its lines when the other one opens. */
+  @container (inline-size > 44rem) {
+    .passages > .passage,
+    .page > .passage {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+    }
+  }
+
+  :is(.text, .official, .labels, .changed, .page > .stack) a {
+    padding-block: 0.25em;
+  }
+
+  .clarity {
+    background: var(--_lus-color-panel);
+    border-radius: var(--_lus-radius-control);
+  }
+
+  .clarity > form {
+    margin-block-start: var(--_lus-space-s);
+  }
+
+  @media (forced-colors: active) {
+    .languages > [aria-current],
+    .clarity [aria-pressed='true'] {
+      border-color: Highlight;
+      box-shadow: inset 0 0 0 2px Highlight;
+    }
+
+    .summary,
+    .official,
+    .clarity {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+/** Dutch texts of reading aloud and of the reading settings; the explainer carries them as `reading`. */
+export const nl = {
+  title: 'Hulp bij het lezen',
+  read: 'Lees voor',
+  stop: 'Stop met voorlezen',
+  stopped: 'Het voorlezen is gestopt.',
+  failed: 'Voorlezen lukt nu niet. De tekst blijft staan.',
+  again: 'Probeer het opnieuw',
+  lost: 'Dit lukt nu niet. Probeer het straks opnieuw.',
+  askFirst:
+    'Uw apparaat heeft zelf geen stem voor deze taal. Een stem van internet kan wel voorlezen. De maker van uw browser krijgt dan deze tekst.',
+  agree: 'Lees voor via internet',
+  refuse: 'Liever niet',
+
+  pause: 'Pauze',
+  goOn: 'Lees verder',
+  end: 'Stop',
+  previous: 'Vorige zin',
+  next: 'Volgende zin',
+  follow: 'Volg weer mee',
+  more: 'Snelheid en meer',
+  hint: 'Druk op een zin om daar te beginnen.',
+  from: 'Begin bij',
+  rate: 'Snelheid',
+  rates: ['Langzaam', 'Normaal', 'Iets sneller', 'Snel'],
+  voice: 'Stem',
+
+  settings: 'Leesinstellingen',
+  size: 'Grootte van de letters',
+  spacing: 'Ruimte tussen de regels',
+  spacings: ['Normaal', 'Ruim', 'Heel ruim'],
+  lines: 'Toon een paar regels tegelijk',
+  up: 'Regels omhoog',
+  down: 'Regels omlaag',
+  linesOff: 'Toon weer alles',
+  reset: 'Zet alles terug',
+};

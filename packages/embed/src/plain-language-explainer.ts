@@ -1,0 +1,2 @@
+import '@lus/elements/plain-language-explainer/plain-language-explainer.js';
+import './connect.js';

@@ -1,0 +1,1 @@
+import '@lus/elements/writing-aid/writing-aid.js';
