@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { ClarityReport, Role } from '@lus/contract';
 import { openBrowser, watch, type Watched } from '../support/browser.js';
 import { runServer, type RunningServer } from '../support/running-server.js';
-import { databaseUrl } from './database-url.js';
+import { places } from './places.js';
 import { staffToken } from './staff-token.js';
 
 const EXPLAINER = 'gratis-clientondersteuning';
@@ -15,13 +15,6 @@ const TITLE = 'Gratis hulp van een cliëntondersteuner';
 const PASSAGE = 'De gemeente vertelt het u op tijd';
 const SIGNAL = 'Niemand zei dat de hulp gratis is';
 const WORDS = 'Wat is een melding? Moet ik dan bellen?';
-
-const places = [
-  { name: 'PGlite', settings: (folder: string) => ({ DATA_DIR: join(folder, 'data') }) },
-  ...(process.env['TEST_DATABASE_URL']
-    ? [{ name: 'PostgreSQL', settings: async () => ({ DATABASE_URL: await databaseUrl() }) }]
-    : []),
-];
 
 for (const place of places) {
   // One resident reads, in order: each claim stands on what was done before it.

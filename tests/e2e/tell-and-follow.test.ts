@@ -6,17 +6,10 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser, watch, type Watched } from '../support/browser.js';
 import { runServer, type RunningServer } from '../support/running-server.js';
-import { databaseUrl } from './database-url.js';
+import { places } from './places.js';
 
 const STORY = 'Ik belde drie keer met het loket. Niemand zei dat er gratis hulp is. 🙂';
 const FORM = 'lus-experience-form';
-
-const places = [
-  { name: 'PGlite', settings: (folder: string) => ({ DATA_DIR: join(folder, 'data') }) },
-  ...(process.env['TEST_DATABASE_URL']
-    ? [{ name: 'PostgreSQL', settings: async () => ({ DATABASE_URL: await databaseUrl() }) }]
-    : []),
-];
 
 for (const place of places) {
   describe(`a municipal page on ${place.name}`, () => {

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
   createReceiptCode,
@@ -17,19 +15,13 @@ import {
 } from '@lus/contract';
 import { openBrowser, watch, type Watched } from '../support/browser.js';
 import { runServer, type RunningServer } from '../support/running-server.js';
-import { databaseUrl } from './database-url.js';
+import { places } from './places.js';
+import { staffToken } from './staff-token.js';
 
 const TOPIC = 'onafhankelijke-clientondersteuning';
 const SIGNAL = 'drie-keer-bellen';
 const WORDS = 'Ik belde drie keer met het loket.';
 const STORY = `${WORDS} Niemand zei dat er gratis hulp is.`;
-
-const places = [
-  { name: 'PGlite', settings: (folder: string) => ({ DATA_DIR: join(folder, 'data') }) },
-  ...(process.env['TEST_DATABASE_URL']
-    ? [{ name: 'PostgreSQL', settings: async () => ({ DATABASE_URL: await databaseUrl() }) }]
-    : []),
-];
 
 /** Today, or so many days before it. */
 const day = (ago = 0) => dayOf(new Date(Date.now() - ago * 86_400_000));
@@ -63,7 +55,7 @@ for (const place of places) {
       folder = await mkdtemp(join(tmpdir(), 'lus-loop-'));
       const settings = { RATE_LIMIT_SENDS: '1000', ...(await place.settings(folder)) };
       for (const role of ['translator', 'guardian', 'municipality'] as const) {
-        tokens.set(role, await makeToken(settings, role));
+        tokens.set(role, await staffToken(settings, role));
       }
       server = await runServer(settings);
       browser = await openBrowser();
@@ -281,16 +273,6 @@ const advice = (): NewEvent => ({
   answerBy: day(-14),
   policyStage: 'practice',
 });
-
-/** A token as the command prints it. */
-async function makeToken(settings: Record<string, string>, role: Role): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['packages/server/dist/cli/lus.js', 'token', 'create', '--role', role],
-    { env: { ...process.env, ...settings } },
-  );
-  return stdout.trim();
-}
 
 /** Somebody else tells, straight to the server. */
 async function tellToo(url: string, story: string): Promise<void> {
