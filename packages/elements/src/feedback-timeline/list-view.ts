@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { TimelineEntry } from '@lus/contract';
 import { chooseFrom } from '../shared/choose.js';
@@ -23,8 +24,10 @@ export interface ListView {
 
 /** What to show, and then the entries: phase by phase, round by round. */
 export function listView({ found, most, order, phase, headingLevel, telling }: ListView): TemplateResult {
-  const { text } = telling;
+  const { text, language, opened, mine, pageUrl } = telling;
   const { own: t } = text;
+  /** All that an entry is told by, besides itself: with hundreds on the page, only what changed is told again. */
+  const known = [t, headingLevel, language, opened, mine, pageUrl];
   const shown = found.slice(0, most);
   const messages = found.length > 0 ? text.count(t.messages, found.length) : t.none;
   const counted = shown.length < found.length ? t.place(text.number(shown.length), messages) : messages;
@@ -55,7 +58,10 @@ export function listView({ found, most, order, phase, headingLevel, telling }: L
               ${chapter.entries.map(
                 (entry) => html`
                   <li class=${place++ < PORTION ? '' : 'later'}>
-                    ${keyed(entry.sequence, entryView(entry, telling))}
+                    ${keyed(
+                      entry.sequence,
+                      guard([entry, ...known], () => entryView(entry, telling)),
+                    )}
                   </li>
                 `,
               )}

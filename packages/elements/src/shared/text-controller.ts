@@ -8,6 +8,9 @@ export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, str
 /** What was fetched, by language and name. */
 const loaded = new Map<string, unknown>();
 
+/** How days are written, by language. Making one takes longer than telling a whole piece of news. */
+const days = new Map<string, Intl.DateTimeFormat>();
+
 /** For a language of the page: the one we speak. Without any: Dutch; one we do not have: English. */
 function choose(tag: string): string {
   const language = tag.toLowerCase().split('-')[0] ?? '';
@@ -76,7 +79,14 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
   /** A calendar day in words, such as "15 mei 2027". */
   day(date: string): string {
     const language = this.language === 'en' ? 'en-GB' : this.language;
-    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+    let format = days.get(language);
+    if (!format) {
+      days.set(
+        language,
+        (format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })),
+      );
+    }
+    return format.format(new Date(date));
   }
 
   hostConnected(): void {
