@@ -66,6 +66,10 @@ export function explainerSuite(name: string, open: OpenWorld): void {
       assert.equal(await languageFor('ar'), 'nl');
     });
 
+    it('comes in its own language when a page calls its own something that is none', async () => {
+      assert.deepEqual([await languageFor('en_GB'), await languageFor('x')], ['nl', 'nl']);
+    });
+
     it('is gone when there is no such explainer', async () => {
       assert.equal((await errorOf(adapter.getExplainer('bestaat-niet'))).kind, 'gone');
     });

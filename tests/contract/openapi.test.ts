@@ -27,6 +27,18 @@ describe('The committed OpenAPI document', () => {
     assert.ok(valid, JSON.stringify(errors));
   });
 
+  it('says of every kind of part which schema it has', () => {
+    const kinds = new Map<string, unknown>();
+    JSON.stringify(document, (_key, part: { discriminator?: { mapping: object } } | null) => {
+      for (const [kind, schema] of Object.entries(part?.discriminator?.mapping ?? {}))
+        kinds.set(kind, schema);
+      return part;
+    });
+    assert.equal(kinds.get('heading'), '#/components/schemas/TextBlock');
+    assert.equal(kinds.get('advised'), '#/components/schemas/Advised');
+    assert.ok(!kinds.has('undefined'));
+  });
+
   it('has the version that every answer carries', () => assert.equal(document.info.version, API_VERSION));
 });
 

@@ -95,6 +95,20 @@ onEveryDatabase('"Was dit duidelijk?"', (start) => {
     });
   }
 
+  it('loses the order in which it came every day', async () => {
+    const { database, ...started } = await start(openToday);
+    const { say } = await withExplainer({ database, ...started });
+    const sent = Array.from({ length: 20 }, (_, index) => `woord ${index}`);
+    for (const words of sent) await say({ words });
+    await purge(database, TODAY);
+    const { rows } = await sql<{ words: string; writer: string }>`
+      select words, xmin::text as writer from clarity_feedback order by ctid`.execute(database.db);
+    const kept = rows.map(({ words }) => words);
+    assert.deepEqual([...kept].sort(), [...sent].sort());
+    assert.notDeepEqual(kept, sent);
+    assert.equal(new Set(rows.map(({ writer }) => writer)).size, 1);
+  });
+
   it('is refused with more than 32 kB', async () => {
     const { say } = await withExplainer(await start(openToday));
     assert.equal((await say({ words: 'a'.repeat(33 * 1024) })).statusCode, 413);

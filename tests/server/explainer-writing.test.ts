@@ -144,6 +144,12 @@ onEveryDatabase('What is wrong with an explainer', (start) => {
     ]);
   });
 
+  it('is not also that the own language, written otherwise, translates nothing', async () => {
+    const { put } = await writers(await start(openToday));
+    await put(aText());
+    assert.deepEqual(rulesOf(await put(aText({ language: 'NL' }))), ['language /language']);
+  });
+
   it('leaves nothing behind', async () => {
     const started = await start(openToday);
     const { put } = await writers(started);
@@ -252,6 +258,19 @@ onEveryDatabase('Who writes an explainer', (start) => {
     assert.equal((await put(aText({ title: 'Toch niet' }), 'municipality')).statusCode, 409);
     assert.equal((await put(aTranslation(), 'municipality')).statusCode, 200);
   });
+
+  for (const [form, other] of [
+    ['a narrower form', { language: 'nl-NL' }],
+    ['a wider form', { language: 'en' }],
+  ] as const) {
+    it(`is not the municipality in ${form} of a language that the council wrote in (R17)`, async () => {
+      const { put } = await writers(await start(openToday));
+      await put(aText());
+      await put(aTranslation({ language: 'en-GB' }));
+      const response = await put(aTranslation(other), 'municipality');
+      assert.deepEqual([response.statusCode, rulesOf(response)], [409, ['R17 /language']]);
+    });
+  }
 
   it('is the council when it says how many of its members read it (R17)', async () => {
     const { put, read } = await writers(await start(openToday));

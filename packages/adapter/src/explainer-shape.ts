@@ -8,12 +8,13 @@ const SPANS: Shape = [{ 'text href?': 'string' }];
 
 /** The fields that the widget cannot do without. */
 const EXPLAINER: Shape = {
-  'id language title changedOn checkedOn?': 'string',
+  'id language title by': 'string',
+  'changedOn checkedOn?': 'day',
   'version readBy? translates?': 'number',
   outdated: 'boolean',
   topic: { 'id language title municipality council': 'string', help: HELP },
-  source: { 'title language url? date?': 'string' },
-  summary: { 'changes forWhom decidedBy sayHow sayBy?': 'string' },
+  source: { 'title language url?': 'string', 'date?': 'day' },
+  summary: { 'changes forWhom decidedBy sayHow': 'string', 'sayBy?': 'day' },
   terms: [{ 'word meaning': 'string', 'forms?': ['string'] }],
   passages: [
     {
@@ -22,7 +23,7 @@ const EXPLAINER: Shape = {
       signals: [{ 'id title': 'string' }],
     },
   ],
-  languages: [{ 'language changedOn': 'string', version: 'number', outdated: 'boolean' }],
+  languages: [{ language: 'string', changedOn: 'day', version: 'number', outdated: 'boolean' }],
 };
 
 /** An explainer as it came over the wire. @throws {AdapterError} `unavailable` when it is none. */

@@ -1,7 +1,8 @@
 import type { Adapter, PublicLog, SignalList, Timeline } from '@lus/contract/adapter.js';
 import { AdapterError, type AdapterErrorKind } from '@lus/contract/errors.js';
 import type { NewExperience, Receipt } from '@lus/contract/experience.js';
-import type { Explainer, NewClarity } from '@lus/contract/explainer.js';
+import type { NewClarity } from '@lus/contract/clarity.js';
+import type { Explainer } from '@lus/contract/explainer.js';
 import { asking, followUpSignal } from '@lus/contract/follow-up-signal.js';
 import type { FollowUp, FollowUpAnswer, FollowUpSignal } from '@lus/contract/follow-up.js';
 import { dayOf } from '@lus/contract/period.js';

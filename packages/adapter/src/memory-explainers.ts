@@ -1,5 +1,6 @@
 import { chooseLanguage } from '@lus/contract/explainer-language.js';
-import type { Explainer, NewClarity } from '@lus/contract/explainer.js';
+import type { NewClarity } from '@lus/contract/clarity.js';
+import type { Explainer } from '@lus/contract/explainer.js';
 import type { ChangedPassage } from '@lus/contract/page.js';
 import { refusal } from './refusal.js';
 

@@ -1,5 +1,6 @@
 import type { Adapter, PublicLog, SignalList, Timeline } from '@lus/contract/adapter.js';
-import type { Explainer, NewClarity } from '@lus/contract/explainer.js';
+import type { NewClarity } from '@lus/contract/clarity.js';
+import type { Explainer } from '@lus/contract/explainer.js';
 import type { FollowUp, FollowUpAnswer } from '@lus/contract/follow-up.js';
 import type { EventPage, SignalPage } from '@lus/contract/page.js';
 import type { TimelinePage } from '@lus/contract/timeline.js';
@@ -101,7 +102,8 @@ export class RestAdapter extends RestTelling implements Adapter {
   }
 
   async getExplainer(explainerId: string, language?: string, signal?: AbortSignal): Promise<Explainer> {
-    const query = language ? `?lang=${encodeURIComponent(language)}` : '';
+    const tag = tagOf(language);
+    const query = tag && `?lang=${tag}`;
     // The browser keeps it, but asks whether it is still so: what a reader says is about one version.
     const outgoing = { cache: 'no-cache', signal } as const;
     return asExplainer((await this.send(pathOf(explainerId) + query, outgoing)).body);
@@ -119,6 +121,15 @@ export class RestAdapter extends RestTelling implements Adapter {
   ) {
     const path = `/topics/${encodeURIComponent(topicId)}/${list}?pageSize=100`;
     return readPages<Page>(this.send, this.#baseUrl, path, item, signal);
+  }
+}
+
+/** A language as servers know it; empty when a page calls it something that is no language tag, such as `nl_NL`. */
+function tagOf(language = ''): string {
+  try {
+    return new Intl.Locale(language).baseName;
+  } catch {
+    return '';
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Explainer, NewClarity } from './explainer.js';
+import type { NewClarity } from './clarity.js';
+import type { Explainer } from './explainer.js';
 import type { NewExperience, Receipt } from './experience.js';
 import type { FollowUp, FollowUpAnswer } from './follow-up.js';
 import type { SignalPage, EventPage } from './page.js';

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { Explainer, NewClarity, NewExplainer, type Passage } from './explainer.js';
+import { NewClarity } from './clarity.js';
+import { Explainer, NewExplainer, type Passage } from './explainer.js';
 import { Role } from './trail/roles.js';
 
 const { topicId: _, ...written } = NewExplainer.properties;

@@ -1,13 +1,10 @@
 import { Type, type Static } from 'typebox';
 import { MOST_BLOCKS, type Block, type Term } from './blocks.js';
-import { date, languageTag, requiredText, slug, text as anyText } from './field-schemas.js';
-import { LIMITS } from './limits.js';
+import { date, languageTag, requiredText, slug, text as anyText, versionNumber } from './field-schemas.js';
 import { Link } from './page.js';
 import { SAFE_HREF } from './safe-href.js';
 import { Topic } from './topic.js';
 import { Role } from './trail/roles.js';
-
-const version = (description: string) => Type.Integer({ minimum: 1, maximum: 1_000_000, description });
 
 /** The policy text that is explained: the one that counts. */
 const Source = Type.Object(
@@ -50,7 +47,7 @@ const text = {
     Type.Integer({ minimum: 1, maximum: 99, description: 'How many members of the client council read it' }),
   ),
   translates: Type.Optional(
-    version("A translation says which version it follows of the text in the explainer's own language"),
+    versionNumber("A translation says which version it follows of the text in the explainer's own language"),
   ),
 };
 
@@ -87,7 +84,36 @@ export const NewExplainer = Type.Object(
       { minItems: 1, maxItems: 60 },
     ),
   },
-  { $id: 'NewExplainer', additionalProperties: false, description: 'Nieuwe tekst van een uitleg' },
+  {
+    $id: 'NewExplainer',
+    additionalProperties: false,
+    description: 'Nieuwe tekst van een uitleg',
+    examples: [
+      {
+        topicId: 'hulp-bij-uw-gesprek',
+        language: 'nl',
+        title: 'Gratis hulp bij uw gesprek',
+        source: { title: 'Wmo 2015, artikel 2.2.4', language: 'nl' },
+        summary: {
+          changes: 'U hoort vooraf dat iemand gratis met u mee mag.',
+          forWhom: 'Voor iedereen die hulp vraagt.',
+          decidedBy: 'De gemeenteraad.',
+          sayHow: 'Bel de adviesraad.',
+        },
+        passages: [
+          {
+            id: 'gratis',
+            title: 'Wat kost het?',
+            plain: 'De hulp is **gratis**. U vertelt:\n\n- wat er is\n- wat u nodig hebt',
+            original: [
+              { type: 'paragraph', content: [{ text: 'Het college zorgt voor kosteloze ondersteuning.' }] },
+            ],
+          },
+        ],
+        terms: [{ word: 'ondersteuning', meaning: 'Hulp van iemand die met u meedenkt.' }],
+      },
+    ],
+  },
 );
 export type NewExplainer = Static<typeof NewExplainer>;
 
@@ -113,7 +139,7 @@ export type Passage = Static<typeof Passage>;
 const Edition = Type.Object(
   {
     language: languageTag('Language'),
-    version: version('How many times this text was written'),
+    version: versionNumber('How many times this text was written'),
     changedOn: date('The day it was written'),
     outdated: Type.Boolean({ description: 'Whether it is a translation of an older version' }),
   },
@@ -169,46 +195,3 @@ export const ExplainerPage = Type.Object(
   { $id: 'ExplainerPage', additionalProperties: false, description: 'Uitleg bij een vraagstuk' },
 );
 export type ExplainerPage = Static<typeof ExplainerPage>;
-
-export const Clear = Type.Union([Type.Literal('yes'), Type.Literal('partly'), Type.Literal('no')], {
-  description: 'Duidelijk, een beetje of niet',
-});
-export type Clear = Static<typeof Clear>;
-
-/** "Was dit duidelijk?" Kept without who, where or when. */
-export const NewClarity = Type.Object(
-  {
-    language: languageTag('Language of the text that was read'),
-    version: version('Version of the text that was read'),
-    clear: Clear,
-    passageId: Type.Optional(slug('Which passage was not')),
-    words: Type.Optional(requiredText(LIMITS.note, 'In their own words')),
-  },
-  { $id: 'NewClarity', additionalProperties: false, description: 'Was dit duidelijk?' },
-);
-export type NewClarity = Static<typeof NewClarity>;
-
-const times = (description: string) => Type.Integer({ minimum: 0, description });
-
-/** What readers said of each passage of each text; for staff. The municipality sees no words of residents. */
-export const ClarityReport = Type.Object(
-  {
-    explainerId: slug('Which explainer'),
-    items: Type.Array(
-      Type.Object(
-        {
-          language: languageTag('Language of the text'),
-          version: version('Version of the text'),
-          passageId: Type.Union([slug('Which passage'), Type.Null()], { description: 'null: as a whole' }),
-          yes: times('Clear'),
-          partly: times('Partly'),
-          no: times('Not'),
-          words: Type.Optional(Type.Array(Type.String(), { description: 'In no order; for the council' })),
-        },
-        { additionalProperties: false },
-      ),
-    ),
-  },
-  { $id: 'ClarityReport', additionalProperties: false, description: 'Hoe duidelijk lezers het vonden' },
-);
-export type ClarityReport = Static<typeof ClarityReport>;

@@ -24,3 +24,7 @@ export const slug = (description: string) =>
 /** A BCP 47 language tag, such as `nl` or `ar-MA`. */
 export const languageTag = (description: string) =>
   Type.String({ pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$', maxLength: 35, description });
+
+/** Which of the versions of a text; the first is 1. */
+export const versionNumber = (description: string) =>
+  Type.Integer({ minimum: 1, maximum: 1_000_000, description });

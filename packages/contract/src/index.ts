@@ -1,6 +1,7 @@
 export type * from './adapter.js';
 export * from './answers.js';
 export * from './blocks.js';
+export * from './clarity.js';
 export * from './errors.js';
 export * from './experience.js';
 export * from './explainer.js';

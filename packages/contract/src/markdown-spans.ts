@@ -175,11 +175,8 @@ export function writeSpans(spans: readonly Span[]): string {
 }
 
 /** The character that begins at a place, whole also when it takes two units of UTF-16; empty at the end. */
-const firstCharacter = (text: string, at: number): string =>
-  String.fromCodePoint(...[text.codePointAt(at) ?? []].flat());
+const firstCharacter = (text: string, at: number): string => Array.from(text.slice(at, at + 2))[0] ?? '';
 
-/** The character that ends before a place. */
-function lastCharacter(text: string, at: number): string {
-  const two = text.slice(Math.max(0, at - 2), at);
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(two) ? two : two.slice(-1);
-}
+/** The character that ends before a place; empty at the start. */
+const lastCharacter = (text: string, at: number): string =>
+  Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';

@@ -1,6 +1,7 @@
 import { Answer, ContactRequest, NewExperience, Receipt } from './experience.js';
 import { Block, ListBlock, Span, Term, TextBlock } from './blocks.js';
-import { ClarityReport, Explainer, ExplainerPage, NewClarity, NewExplainer, Passage } from './explainer.js';
+import { ClarityReport, NewClarity } from './clarity.js';
+import { Explainer, ExplainerPage, NewExplainer, Passage } from './explainer.js';
 import { FollowUp, FollowUpAnswer, FollowUpSignal } from './follow-up.js';
 import { Groups } from './groups.js';
 import { ChangedPassage, EventPage, SignalPage, TopicPage } from './page.js';

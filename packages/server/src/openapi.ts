@@ -93,11 +93,12 @@ function finish(document: object): object {
 function nameUnions(schemas: Json): void {
   const mapping = (refs: { $ref: string }[]) =>
     Object.fromEntries(
-      refs.map(({ $ref }) => {
+      refs.flatMap(({ $ref }) => {
         const { properties } = schemas[$ref.split('/').at(-1) ?? ''] as {
-          properties: { type: { const: string } };
+          properties: { type: { const: string } | { enum: string[] } };
         };
-        return [properties.type.const, $ref];
+        const types = 'enum' in properties.type ? properties.type.enum : [properties.type.const];
+        return types.map((type) => [type, $ref]);
       }),
     );
   const visit = (part: unknown): void => {

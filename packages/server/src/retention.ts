@@ -35,18 +35,20 @@ export async function purge(database: Pick<Database, 'db'>, now: Date): Promise<
     );
     await sql`delete from rate_keys where day < ${today}`.execute(transaction);
   });
-  await shuffleContacts(database.db);
+  await shuffle(database.db, 'contacts');
+  await shuffle(database.db, 'clarity_feedback');
   await vacuum(database);
 }
 
 /**
- * Writes every contact anew, in one transaction and in a random order: neither its place on disk nor the number of
- * the transaction that wrote it (`xmin`) ties it to an experience. Two at once are safe: the second skips what the
- * first moved.
+ * Writes every contact, or all that readers said about texts, anew, in one transaction and in a random order: neither
+ * its place on disk nor the number of the transaction that wrote it (`xmin`) ties it to an experience, or tells when it
+ * came. Two at once are safe: the second skips what the first moved.
  */
-export async function shuffleContacts(db: Kysely<Tables>): Promise<void> {
-  await sql`with moved as (delete from contacts returning *)
-    insert into contacts select * from moved order by random()`.execute(db);
+export async function shuffle(db: Kysely<Tables>, name: 'contacts' | 'clarity_feedback'): Promise<void> {
+  const table = sql.table(name);
+  await sql`with moved as (delete from ${table} returning *)
+    insert into ${table} select * from moved order by random()`.execute(db);
 }
 
 /** Purges now and then every day. Returns what stops it. */

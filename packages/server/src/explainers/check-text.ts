@@ -79,7 +79,8 @@ function checkTranslation(
   at: string,
 ): ProblemDetail[] {
   const pointer = `${at}/translates`;
-  if (language === own) {
+  // Written otherwise it is wrong, but no other language.
+  if (canonical(language) === canonical(own)) {
     return unless(
       translates === undefined,
       pointer,
@@ -100,13 +101,13 @@ function checkTranslation(
 /**
  * Which rules a writer breaks: only the council says how many of its members read a text, and what the council wrote
  * the municipality does not write over (R17).
- * @param before - Who wrote the version before in this language.
+ * @param before - Who wrote the newest text that this one comes in the place of, in each form of its language.
  */
-export function checkWriter(text: ExplainerText, role: Role, before: Role | undefined, at = ''): Breach[] {
+export function checkWriter(text: ExplainerText, role: Role, before: readonly Role[], at = ''): Breach[] {
   if (role !== 'municipality') return [];
   const breaches: Breach[] = [];
-  if (before !== undefined && before !== 'municipality') {
-    const why = 'The council wrote this text last; the municipality does not write over it.';
+  if (before.some((writer) => writer !== 'municipality')) {
+    const why = 'The council wrote last in this language; the municipality does not write over it.';
     breaches.push({ rule: 'R17', why, pointer: `${at}/language` });
   }
   if (text.readBy !== undefined) {

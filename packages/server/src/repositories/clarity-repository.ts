@@ -20,16 +20,19 @@ export class ClarityRepository {
     const { language, version, clear, passageId = null, words = null } = clarity;
     const explainer = await this.#explainer(explainerId, now);
     if (!explainer) return false;
-    const versions = await this.#db
+    const texts = await this.#db
       .selectFrom('explainer_texts')
-      .select(['version', sql<string[]>`jsonb_path_query_array(document, '$.passages[*].id')`.as('ids')])
+      .select(
+        sql<string[] | null>`case when version = ${version}
+          then jsonb_path_query_array(document, '$.passages[*].id') end`.as('ids'),
+      )
       .where('explainer_id', '=', explainerId)
       .where('language', '=', language)
       .execute();
-    const ids = versions.find((text) => text.version === version)?.ids;
+    const ids = texts.find((text) => text.ids)?.ids;
     const errors = [
-      ...unless(versions.length > 0, '/language', 'unknown', 'There is no text in this language.'),
-      ...unless(versions.length === 0 || !!ids, '/version', 'unknown', 'There is no such version.'),
+      ...unless(texts.length > 0, '/language', 'unknown', 'There is no text in this language.'),
+      ...unless(texts.length === 0 || !!ids, '/version', 'unknown', 'There is no such version.'),
       ...unless(
         !ids || passageId === null || ids.includes(passageId),
         '/passageId',

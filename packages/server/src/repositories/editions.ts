@@ -4,7 +4,7 @@ import type { Tables } from '../tables.js';
 
 export type Edition = Explainer['languages'][number];
 
-/** An explainer, and the newest text of each of its languages. */
+/** An explainer, of which the editions are wanted. */
 export interface Shelved {
   readonly id: string;
   /** Its own language, that the others translate. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { dayOf, isOpen, type NewExperience, type StaffExperience } from '@lus/contract';
-import { shuffleContacts } from '../retention.js';
+import { shuffle } from '../retention.js';
 import type { Quarantine, Tables } from '../tables.js';
 import type { RatePolicy, RateRepository } from './rate-repository.js';
 import { signalIds, toRow, toStaff, type Place } from './reading.js';
@@ -38,7 +38,7 @@ export class ExperienceRepository {
     const result = await this.#sendOnce(sending);
     if (result.outcome === 'received' && sending.experience.contact) {
       // What is stored stays stored: when this fails, the daily purge does it.
-      await shuffleContacts(this.#db).catch(() => undefined);
+      await shuffle(this.#db, 'contacts').catch(() => undefined);
     }
     return result;
   }

@@ -18,7 +18,7 @@ import { MOST_ERRORS } from '../validation.js';
 import { WrongInput } from '../wrong-input.js';
 import { isOutdated, readEditions } from './editions.js';
 import { holdTopic } from './recording.js';
-import { readLast, readShelf } from './shelf.js';
+import { readLast, readShelf, readWriters } from './shelf.js';
 
 /** Which text of an explainer. */
 export interface Wanted {
@@ -42,6 +42,8 @@ export class ExplainerRepository {
    */
   put(id: string, given: NewExplainer, role: Role, now: Date): Promise<boolean> {
     const { topicId, language } = given;
+    // Before the topic is held: a long text takes its time.
+    const { text, wrong } = readText(given);
     return this.#db.transaction().execute(async (transaction) => {
       if (!(await holdTopic(transaction, topicId))) {
         throw new WrongInput(unless(false, '/topicId', 'unknown', 'There is no such topic'));
@@ -62,10 +64,9 @@ export class ExplainerRepository {
       }
       const shelf = await readShelf(transaction, explainer, dayOf(now));
       const last = await readLast(transaction, id, language);
-      const { text, wrong } = readText(given);
       const errors = [...wrong, ...checkText(text, shelf)];
       if (errors.length > 0) throw new WrongInput(errors.slice(0, MOST_ERRORS));
-      const breaches = checkWriter(text, role, last?.role);
+      const breaches = checkWriter(text, role, await readWriters(transaction, id, language));
       if (breaches.length > 0) throw new RuleBreach(...breaches);
 
       const document = canonicalJson(text);
@@ -146,18 +147,17 @@ export class ExplainerRepository {
     });
   }
 
-  /** Where signals changed the newest text of an explainer, in its own language. */
-  async changedBy(signalIds: readonly string[]): Promise<ChangedPassage[]> {
+  /** Where signals of a topic changed the newest text of an explainer, in its own language. */
+  async changedBy(topicId: string, signalIds: readonly string[]): Promise<ChangedPassage[]> {
     if (signalIds.length === 0) return [];
     const { rows } = await sql<ChangedPassage>`
       select signal as "signalId", newest.explainer_id as "explainerId", passage->>'id' as "passageId",
         coalesce(passage->>'title', newest.document->>'title') as title
       from (
         select distinct on (explainers.id) explainers.id as explainer_id, explainer_texts.document
-        from signals
-        join explainers on explainers.topic_id = signals.topic_id
+        from explainers
         join explainer_texts on explainer_id = explainers.id and explainer_texts.language = explainers.language
-        where signals.id = any(${signalIds}::text[])
+        where topic_id = ${topicId}
         order by explainers.id, version desc
       ) as newest,
         jsonb_array_elements(newest.document->'passages') with ordinality as passages (passage, place),

@@ -1,4 +1,5 @@
 import { sql, type Selectable, type Transaction } from 'kysely';
+import type { Role } from '@lus/contract';
 import type { Shelf } from '../explainers/check-text.js';
 import type { Tables } from '../tables.js';
 
@@ -29,9 +30,30 @@ export async function readShelf(
 export const readLast = (db: Transaction<Tables>, explainerId: string, language: string) =>
   db
     .selectFrom('explainer_texts')
-    .select(['version', 'role', 'document'])
+    .select(['version', 'document'])
     .where('explainer_id', '=', explainerId)
     .where('language', '=', language)
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
+
+/**
+ * Who wrote the newest text in each form of a language: whoever asks for `nl-NL` reads `nl` until there is a text in
+ * `nl-NL`, so that one would come in its place.
+ */
+export async function readWriters(
+  db: Transaction<Tables>,
+  explainerId: string,
+  language: string,
+): Promise<Role[]> {
+  const texts = await db
+    .selectFrom('explainer_texts')
+    .distinctOn('language')
+    .select(['language', 'role'])
+    .where('explainer_id', '=', explainerId)
+    .where(sql<boolean>`split_part(language, '-', 1) = split_part(${language}, '-', 1)`)
+    .orderBy('language')
+    .orderBy('version', 'desc')
+    .execute();
+  return texts.map(({ role }) => role);
+}

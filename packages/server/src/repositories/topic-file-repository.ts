@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { TopicFile } from '@lus/contract';
-import { shuffleContacts } from '../retention.js';
+import { shuffle } from '../retention.js';
 import type { Tables } from '../tables.js';
 import { keepOnly, type WholeTopic } from '../topic-file/whole-topic.js';
 import { WrongInput } from '../wrong-input.js';
@@ -40,7 +40,7 @@ export class TopicFileRepository {
       return true;
     });
     // They came in together with the experiences, in the order of the file.
-    if (isNew) await shuffleContacts(this.#db);
+    if (isNew) await shuffle(this.#db, 'contacts');
     return isNew;
   }
 }

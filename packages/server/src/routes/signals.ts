@@ -67,7 +67,10 @@ export function signalRoutes(app: FastifyInstance, services: SignalServices): vo
       }
       const found = await signals.list(topic.id, moment, after, (query.pageSize ?? PAGE_SIZE) + 1);
       const [items, last] = cut(found, query);
-      const passages = await explainers.changedBy(items.map(({ id }) => id));
+      const passages = await explainers.changedBy(
+        topic.id,
+        items.map(({ id }) => id),
+      );
       const address = `${publicUrl}/v1/topics/${topic.id}/signals`;
       const page: SignalPage = {
         items,

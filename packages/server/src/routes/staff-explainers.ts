@@ -31,7 +31,8 @@ export function staffExplainerRoutes(app: FastifyInstance, services: StaffExplai
           'Uitleg schrijven of vertalen. What differs from the newest text in this language becomes its next version; ' +
           'earlier versions stay. The first language is the own one of the explainer, and a text in another language ' +
           'says which version it translates. Passages may be Markdown. The municipality does not write over what the ' +
-          'council wrote (R17).',
+          'council wrote, in whatever form of the language (R17). Beside what the schema asks, `errors[].code` may say ' +
+          '`duplicate`, `empty`, `future`, `language`, `original`, `required`, `topic`, `translation` or `unknown`.',
         security: [{ staff: [] }],
         params: ExplainerPath,
         body: { $ref: 'NewExplainer#' },

@@ -46,7 +46,7 @@ export function readExplainers({ explainers = [] }: TopicFile, signals: readonly
         const before = texts.slice(0, place).findLast((other) => other.text.language === text.language);
         return [
           ...checkText(text, { language, versions, signalIds, today }, here),
-          ...checkWriter(text, role, before?.role, here).map(({ rule, why, pointer }) => ({
+          ...checkWriter(text, role, before ? [before.role] : [], here).map(({ rule, why, pointer }) => ({
             pointer,
             detail: why,
             code: rule,
