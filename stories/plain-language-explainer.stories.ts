@@ -171,7 +171,7 @@ export const TranslationFailed: Story = story({
     await reads(widget, 'Wat verandert er?');
     (widget.adapter as MemoryAdapter).fail('offline');
     await press(widget, 'English');
-    await reads(widget, 'Uw tekst staat er nog.');
+    await reads(widget, 'De tekst die u las, staat er nog.');
   },
 });
 

@@ -2,15 +2,17 @@ import { expect } from '@open-wc/testing';
 import type { MemoryAdapter } from '@lus/adapter';
 import type { PlainLanguageExplainer } from '@lus/elements';
 import { showExplainer } from '../support/explainer-page.js';
-import { withExplainers } from '../support/explainers.js';
+import { anEnglishExplainer, anExplainer, withExplainers } from '../support/explainers.js';
 import { control, eventually, fill, pick, press, reads, root, type, wordsOf } from '../support/page.js';
+
+const EXPLAINERS = [anExplainer(), anEnglishExplainer(), anExplainer({ id: 'ander', title: 'Iets anders' })];
 
 describe('“Was this clear?”', () => {
   let widget: PlainLanguageExplainer;
   let adapter: MemoryAdapter;
 
   beforeEach(async () => {
-    adapter = withExplainers();
+    adapter = withExplainers(EXPLAINERS);
     widget = await showExplainer(adapter);
     await reads(widget, 'Was dit duidelijk?');
   });
@@ -35,6 +37,14 @@ describe('“Was this clear?”', () => {
     await press(widget, 'English');
     await reads(widget, 'Free help');
     expect(wordsOf(widget)).to.contain('Dank u wel.').and.not.to.contain('Een beetje');
+  });
+
+  it('is asked again of another explainer', async () => {
+    await press(widget, 'Ja');
+    await reads(widget, 'Dank u wel.');
+    widget.explainer = 'ander';
+    await reads(widget, 'Iets anders');
+    expect(wordsOf(widget)).to.contain('Een beetje').and.not.to.contain('Dank u wel.');
   });
 
   it('sends nothing yet when it was not', async () => {
@@ -105,6 +115,22 @@ describe('“Was this clear?”', () => {
     await press(widget, 'Probeer het opnieuw');
     await reads(widget, 'Dank u wel.');
     expect(said()[0]?.words).to.equal('Wat is een werkdag?');
+  });
+
+  it('leaves focus in the question when sending is tried again', async () => {
+    await press(widget, 'Nee');
+    await reads(widget, 'Verstuur');
+    adapter.fail('unavailable');
+    await press(widget, 'Verstuur');
+    await reads(widget, 'Uw antwoord is niet verstuurd');
+    const again = control(widget, 'Probeer het opnieuw');
+    again.focus();
+    again.click();
+    await eventually(
+      'another failure',
+      () => !again.isConnected && wordsOf(widget).includes('niet verstuurd'),
+    );
+    expect(root(widget).activeElement?.closest('.clarity')).to.be.instanceOf(Element);
   });
 
   it('says that words are too long, and sends nothing', async () => {

@@ -4,6 +4,7 @@ import type { Block, Span } from '@lus/contract';
 import type { PlainLanguageExplainer } from '@lus/elements';
 import { officials, showExplainer } from '../support/explainer-page.js';
 import { anExplainer, aParagraph, aPassage, withExplainers } from '../support/explainers.js';
+import { FakeSpeech } from '../support/fake-speech.js';
 import { choose, control, eventually, press, reads, root, translate, wordsOf } from '../support/page.js';
 
 describe('<lus-plain-language-explainer> when things are not as usual', () => {
@@ -26,7 +27,7 @@ describe('<lus-plain-language-explainer> when things are not as usual', () => {
 
   it('says which widget it is that does not work', async () => {
     widget = await showExplainer(withExplainers([], { failure: 'unavailable' }));
-    await reads(widget, 'Uitleg in gewone taal Dat lukte niet');
+    await reads(widget, 'Uitleg in gewone taal: Dat lukte niet');
   });
 
   it('is read from its heading when a second try succeeds', async () => {
@@ -64,6 +65,21 @@ describe('<lus-plain-language-explainer> when things are not as usual', () => {
     await reads(widget, 'Gratis hulp');
     widget.explainer = 'ander';
     await reads(widget, 'Iets anders');
+  });
+
+  it('reads no other explainer aloud than the one that was asked for', async () => {
+    const speech = new FakeSpeech();
+    widget = await showExplainer(
+      withExplainers([anExplainer(), anExplainer({ id: 'ander', title: 'Iets anders' })]),
+    );
+    await reads(widget, 'Lees voor');
+    await press(widget, 'Lees voor');
+    await reads(widget, 'Volgende zin');
+    widget.explainer = 'ander';
+    await reads(widget, 'Iets anders');
+    await reads(widget, 'Lees voor');
+    expect(speech.now).to.equal(undefined);
+    speech.remove();
   });
 });
 
@@ -256,12 +272,10 @@ describe('<lus-plain-language-explainer> on paper', () => {
       Array(5).fill(false),
     ));
 
-  it('has the official texts that are open', async () => {
-    await press(widget, 'Lees de officiële tekst: Hoe snel');
-    await emulateMedia({ media: 'print' });
-    const shown = [...root(widget).querySelectorAll('.official')].map((each) => each.checkVisibility());
-    await emulateMedia({ media: 'screen' });
-    expect(shown).to.deep.equal([false, false, true]);
+  it('has the official texts, also those that nobody opened', async () => {
+    expect(
+      await onPaper([1, 2, 3].map((nth) => `.passage:nth-child(${nth}) > .official > .text`)),
+    ).to.deep.equal([true, true, true]);
   });
 
   it('is printed without the rest of the page', async () => {

@@ -248,6 +248,17 @@ describe('<lus-plain-language-explainer>', () => {
       expect(wordsOf(widget)).not.to.contain('Het lukte niet');
     });
 
+    it('has focus at the language when that is tried again', async () => {
+      const adapter = withExplainers();
+      await show(adapter);
+      adapter.fail('offline');
+      await press(widget, 'English');
+      await reads(widget, 'Het lukte niet');
+      control(widget, 'Probeer het opnieuw').focus();
+      await press(widget, 'Probeer het opnieuw');
+      expect((root(widget).activeElement as HTMLElement | null)?.innerText).to.equal('English');
+    });
+
     it('begins in the language of the page', async () => {
       const page = await fixture(html`<div lang="en-GB"></div>`);
       widget = await showExplainer(withExplainers([anExplainer(), anEnglishExplainer()]));

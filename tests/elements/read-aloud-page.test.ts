@@ -179,6 +179,15 @@ describe('the page that is read aloud', () => {
       expect(scrollY).to.be.greaterThan(1000);
     });
 
+    it('to what takes focus, so that the bar does not lie over it', async () => {
+      await openFarAway();
+      widget.style.marginBlockStart = '2000px';
+      const link = root(widget).querySelector<HTMLElement>('.text a')!;
+      scrollTo(0, scrollY + link.getBoundingClientRect().bottom - innerHeight + 5);
+      link.focus();
+      expect(link.getBoundingClientRect().bottom).to.be.below(barOf(widget)!.getBoundingClientRect().top);
+    });
+
     it('still, after a key on a button', async () => {
       await openFarAway();
       const key = new KeyboardEvent('keydown', { key: ' ', bubbles: true, composed: true });

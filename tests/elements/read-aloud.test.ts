@@ -4,6 +4,7 @@ import { pick, press, root } from '../support/page.js';
 import {
   barCloses,
   barOf,
+  barOpens,
   heard,
   openPage,
   openWithVoices,
@@ -28,6 +29,16 @@ describe('reading aloud', () => {
   };
 
   afterEach(() => fake.remove());
+
+  it('goes on when somebody presses again before it could begin', async () => {
+    await open();
+    const button = root(widget).querySelector<HTMLElement>('[name="read"]')!;
+    button.click();
+    button.click();
+    await barOpens(widget);
+    await widget.updateComplete;
+    expect(now()).to.equal(SENTENCES[0]);
+  });
 
   describe('is offered', () => {
     it('when a voice speaks the language', async () => {

@@ -85,6 +85,13 @@ describe('the reading settings', () => {
       root(widget).querySelector(selector)!.dispatchEvent(new PointerEvent('pointermove', about));
     };
 
+    it('stay chosen while they are on their way', async () => {
+      await open();
+      await choose(widget, 'Toon een paar regels');
+      expect(field(widget, 'Toon een paar regels')).to.have.property('checked', true);
+      await barOpens(widget);
+    });
+
     it('begin at the text', async () => {
       await openLines();
       expect(holds(rectOf('h2 span'))).to.equal(true);

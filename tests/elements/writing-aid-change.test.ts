@@ -112,7 +112,7 @@ describe('<lus-writing-aid>, changing the text,', () => {
 
     it('keeps what is the matter with the sentence round the words', async () => {
       aid.value = 'Wij komen bij u langs en wij kijken dan samen wat er nodig is omtrent een goed huis.';
-      await found('Wij komen bij u langs en wij kijken dan samen wat er nodig …', 'omtrent');
+      await found('Wij komen bij u langs en wij kijken dan samen wat er nodig\u00a0…', 'omtrent');
       await press(aid, 'omtrent');
       await press(aid, 'Vervang door: over');
       expect(root(aid).querySelectorAll('[part="finding"]').length).to.equal(1);

@@ -226,6 +226,19 @@ describe('<lus-writing-aid>', () => {
     expect(points()).to.deep.equal(['conform']);
   });
 
+  it('reads what is said of the text from left to right, in a page that does not', async () => {
+    const page = await fixture(
+      html`<div dir="rtl"><lus-writing-aid value=${LETTER}></lus-writing-aid></div>`,
+    );
+    aid = page.querySelector('lus-writing-aid')!;
+    await found(2);
+    await press(aid, 'Volgende');
+    const dutch = root(aid).querySelectorAll('.aid [lang="nl"]');
+    expect(new Set([...dutch].map((words) => getComputedStyle(words).direction))).to.deep.equal(
+      new Set(['ltr']),
+    );
+  });
+
   it('speaks English on an English page, and Dutch of a Dutch text', async () => {
     const page = await fixture(
       html`<div lang="en"><lus-writing-aid value=${LETTER}></lus-writing-aid></div>`,
@@ -253,6 +266,21 @@ describe('<lus-writing-aid>', () => {
       area().focus();
       await sendKeys({ type: LETTER });
       expect(points()).to.deep.equal([]);
+    });
+
+    it('waits for a word that an input method is in the middle of', async () => {
+      await show('');
+      const clock = await fixture<WritingAid>(html`<lus-writing-aid></lus-writing-aid>`);
+      area().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      aid.value = LETTER;
+      clock.value = LETTER;
+      await eventually(
+        'another text was checked',
+        () => root(clock).querySelector('[part="finding"]') !== null,
+      );
+      expect(points()).to.deep.equal([]);
+      area().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      await found(2);
     });
 
     it('says how many points there are after a silence, and not before', async () => {

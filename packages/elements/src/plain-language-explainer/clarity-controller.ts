@@ -23,13 +23,16 @@ interface Options {
   onError: (error: unknown) => void;
 }
 
+/** How long a text waits for the question about it, in milliseconds. */
+const PATIENCE = 1000;
+
 /** "Was this clear?": fetched with the text that it is about, and without it there is still the text. */
 export class ClarityController {
   readonly #host: ReactiveElement;
   readonly #options: Options;
   readonly #personal: PersonalDataController;
   readonly #press = new PressController();
-  #clarity: Promise<Clarity | undefined> | undefined;
+  #question: Clarity | undefined;
 
   /** Listens to `pointerdown` of the widget. */
   readonly handleDown = this.#press.handleDown;
@@ -41,32 +44,42 @@ export class ClarityController {
     this.#personal = new PersonalDataController(host, () => say(text.parts.personalDataFound));
   }
 
-  /** The question; `undefined` when it cannot be fetched. */
-  fetch(): Promise<Clarity | undefined> {
-    return (this.#clarity ??= import('./clarity.js').then(
-      ({ Clarity }) => this.#make(Clarity),
-      () => undefined,
-    ));
+  /** Fetches the question, anew for each explainer. Seldom late; then it appears under a text that is there already. */
+  async fetch(): Promise<void> {
+    this.#question = undefined;
+    const fetched = import('./clarity.js').then(({ Clarity }) => {
+      this.#question = this.#make(Clarity);
+      this.#host.requestUpdate();
+    });
+    await Promise.race([
+      fetched.catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+    ]);
+  }
+
+  render(explainer: Explainer, headingLevel: number): unknown {
+    return this.#question?.render(explainer, headingLevel);
   }
 
   /** One of its buttons was pressed. */
-  async press({ name, value }: HTMLButtonElement): Promise<void> {
-    (await this.#clarity)?.press(name, value);
+  press({ name, value }: HTMLButtonElement): void {
+    this.#question?.press(name, value);
   }
 
   /** Something was chosen or typed in it; when its field is left, that may be to press a button. */
-  async take(control: Control, isLeft: boolean): Promise<void> {
-    const clarity = await this.#clarity;
-    if (isLeft) this.#press.afterPress(() => clarity?.take(control, isLeft));
-    else clarity?.take(control, isLeft);
+  take(control: Control, isLeft: boolean): void {
+    const take = () => this.#question?.take(control, isLeft);
+    if (isLeft) this.#press.afterPress(take);
+    else take();
   }
 
-  async submit(): Promise<void> {
-    (await this.#clarity)?.submit();
+  submit(): void {
+    this.#question?.submit();
   }
 
   #make(Question: typeof Clarity): Clarity {
     const { text, focus, say } = this.#options;
+    this.#personal.forget();
     return new Question({
       lit: { html },
       parts: { chooseFrom, explain, failure, heading, nameOfPassage, renderTextField },

@@ -135,7 +135,11 @@ export class Clarity {
   press(name: string, value: string): void {
     const { personal, text, say, point, changed } = this.#options;
     if (this.#state !== 'asked') return;
-    if (name === 'retry') return this.submit();
+    if (name === 'retry') {
+      // The button goes, and this one stays.
+      point('.clarity [aria-pressed="true"]');
+      return this.submit();
+    }
     if (name === 'clear') {
       this.#clear = value as Clear;
       this.#failure = undefined;

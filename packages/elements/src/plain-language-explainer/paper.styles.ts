@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The same text on paper: plain, what is open of the official text, and the difficult words. */
+/** The same text on paper: plain, official, and the difficult words. */
 export const paperStyles = css`
   @media print {
     :host {
@@ -17,15 +17,21 @@ export const paperStyles = css`
     .clarity,
     .print,
     .failure,
-    .official:not([open]),
     .official > summary,
     .help > summary {
       display: none;
     }
 
-    /* On paper nothing can be opened: whom to call stands there. */
-    .help::details-content {
+    /* On paper nothing can be opened. */
+    .help::details-content,
+    .official::details-content {
       content-visibility: visible;
+    }
+
+    @supports not selector(::details-content) {
+      .official:not([open]) {
+        display: none;
+      }
     }
 
     .paper {

@@ -6,19 +6,24 @@ export const styles = css`
     min-block-size: 48rem;
   }
 
-  .labels {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_lus-space-2xs) var(--_lus-space-xs);
-    font-size: var(--_lus-font-size-small);
+  .card > .failure {
+    margin-block-end: var(--_lus-space-l);
   }
 
-  @container (inline-size > 36rem) {
-    .labels > li {
-      padding: 0 var(--_lus-space-xs);
-      border: 1px solid var(--_lus-color-border);
-      border-radius: var(--_lus-radius-control);
-    }
+  /* Room for two texts beside one another. */
+  .card {
+    max-inline-size: 74rem;
+  }
+
+  /* A long word fits on a phone. */
+  [part='heading'] {
+    font-size: min(var(--_lus-font-size-heading-1), 10cqi);
+  }
+
+  .labels {
+    display: grid;
+    gap: var(--_lus-space-2xs);
+    font-size: var(--_lus-font-size-small);
   }
 
   .languages > [aria-current],
@@ -141,6 +146,10 @@ export const styles = css`
     .page > .passage {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
     }
+
+    .summary > .facts {
+      grid-template-columns: 1fr 1fr;
+    }
   }
 
   :is(.text, .official, .labels, .changed, .page > .stack) a {
@@ -153,14 +162,17 @@ export const styles = css`
   }
 
   .clarity > form {
+    max-inline-size: var(--_lus-measure);
     margin-block-start: var(--_lus-space-s);
   }
 
   @media (forced-colors: active) {
     .languages > [aria-current],
     .clarity [aria-pressed='true'] {
+      background: Highlight;
       border-color: Highlight;
-      box-shadow: inset 0 0 0 2px Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
 
     .summary,

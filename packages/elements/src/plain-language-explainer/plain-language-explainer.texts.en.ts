@@ -4,7 +4,7 @@ import { en as reading } from './reading.texts.en.js';
 /** English texts of the plain-language explainer. */
 export const en: typeof nl = {
   reading,
-  title: 'Explained in plain language',
+  title: 'Explained in plain language:',
   missing: 'This explanation is not there (any more). Perhaps the address of the page is not right.',
   loadFailed: 'Nothing was lost.',
   unknown: 'This part is not there (any more). You see the whole explanation.',
@@ -17,12 +17,13 @@ export const en: typeof nl = {
   },
   by: { municipality: 'Written by the municipality:', council: 'Written by the client council:' },
   source: 'Explains:',
-  counts: 'The official text still counts.',
+  counts: 'The official text still applies.',
 
   languages: 'Language of the text',
   loading: (language) => `We are getting the text in ${language}.`,
   loaded: (language) => `You are now reading the text in ${language}.`,
-  notLoaded: (language) => `We could not get the text in ${language}. Your text is still here.`,
+  notLoaded: (language) =>
+    `We could not get the text in ${language}. The text that you were reading is still here.`,
   outdated: (language) =>
     `This translation is older than the text in ${language}. Something may have changed.`,
 

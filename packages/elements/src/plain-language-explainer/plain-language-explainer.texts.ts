@@ -10,7 +10,7 @@ const readBy: Plural = {
 /** Dutch texts of the plain-language explainer. */
 export const nl = {
   reading,
-  title: 'Uitleg in gewone taal',
+  title: 'Uitleg in gewone taal:',
   missing: 'Deze uitleg is er niet (meer). Misschien klopt het adres van de pagina niet.',
   loadFailed: 'Er is niets verloren gegaan.',
   unknown: 'Dit stuk is er niet (meer). U ziet de hele uitleg.',
@@ -26,7 +26,7 @@ export const nl = {
   loading: (language: string) => `We halen de tekst op in het ${language}.`,
   loaded: (language: string) => `U leest nu de tekst in het ${language}.`,
   notLoaded: (language: string) =>
-    `Het lukte niet om de tekst in het ${language} op te halen. Uw tekst staat er nog.`,
+    `Het lukte niet om de tekst in het ${language} op te halen. De tekst die u las, staat er nog.`,
   outdated: (language: string) =>
     `Deze vertaling is ouder dan de tekst in het ${language}. Misschien is er iets veranderd.`,
 

@@ -12,7 +12,6 @@ import { busy, loadFailure, RETRIED } from '../shared/states.js';
 import { initialState, Task } from '../shared/task.js';
 import { TextController } from '../shared/text-controller.js';
 import { WidgetErrorEvent } from '../shared/widget-error-event.js';
-import type { Clarity } from './clarity.js';
 import { ClarityController } from './clarity-controller.js';
 import { EditionController } from './edition-controller.js';
 import { tongueOf, wordsOf, type ExplainerView } from './explainer-view.js';
@@ -215,11 +214,11 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ne
       initial: () => html`<slot></slot>`,
       pending: () => busy(parts.waiting),
       error: (error) => loadFailure(error, this.#text, t),
-      complete: ([first, clarity]) => this.#renderExplainer(this.#edition.shown ?? first, clarity),
+      complete: ([first]) => this.#renderExplainer(this.#edition.shown ?? first),
     });
   }
 
-  #renderExplainer(explainer: Explainer, clarity: Clarity | undefined) {
+  #renderExplainer(explainer: Explainer) {
     const { headingLevel, opened, passage, signalUrl } = this;
     const { own: t, parts, language } = this.#text;
     const { topic, passages, terms } = explainer;
@@ -255,7 +254,7 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ne
           )}
         </div>
         ${terms.length > 0 ? keyed(edition, termsView(terms, view)) : nothing}
-        ${clarity?.render(explainer, headingLevel)}
+        ${this.#clarity.render(explainer, headingLevel)}
         <button class="quiet print" type="button" name="print">${t.print}</button>
       </div>
     `;
@@ -340,8 +339,10 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ne
     if (name === 'print') this.#print();
     else if (name === 'language') {
       if (value !== this.#edition.shown?.language) this.#say(this.#text.own.loading(this.#named(value)));
+      // This button goes, and the one above it stays.
+      if (button.closest('.failure')) this.#focus.move(`.languages [value="${CSS.escape(value)}"]`);
       void this.#edition.change(value);
-    } else if (button.closest('.clarity')) void this.#clarity.press(button);
+    } else if (button.closest('.clarity')) this.#clarity.press(button);
     else if (name === 'retry') {
       this.#focus.move(RETRIED);
       void this.#task.run();
@@ -351,19 +352,19 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ne
   #handleChange(event: Event) {
     if (!this.#isOurs(event) || this.#reading.handle(event)) return;
     const control = event.target as Control;
-    if (control.name !== 'all') return void this.#clarity.take(control, true);
+    if (control.name !== 'all') return this.#clarity.take(control, true);
     this.#place.keep();
     this.opened = new Set((control as HTMLInputElement).checked ? this.#officials : []);
   }
 
   #handleInput(event: Event) {
-    if (this.#isOurs(event)) void this.#clarity.take(event.target as Control, false);
+    if (this.#isOurs(event)) this.#clarity.take(event.target as Control, false);
   }
 
   #handleSubmit(event: Event) {
     if (!this.#isOurs(event)) return;
     event.preventDefault();
-    void this.#clarity.submit();
+    this.#clarity.submit();
   }
 
   /**

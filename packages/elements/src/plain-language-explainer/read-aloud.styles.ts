@@ -69,6 +69,11 @@ export const playerStyles: string = css`
     padding-block-end: 14rem;
   }
 
+  /* What takes focus comes above the bar too (WCAG 2.4.11). */
+  .card:has(.player) :is(a, button, input, select, summary, textarea):not(.player *) {
+    scroll-margin-block-end: 50vh;
+  }
+
   .card:has(.line-frame) {
     position: relative;
   }

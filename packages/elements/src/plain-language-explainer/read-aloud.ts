@@ -154,6 +154,8 @@ export class Player {
   update(): void {
     const bar = this.#bar;
     if (!bar) {
+      // The text is gone: another one comes, or the page took it away.
+      if (this.isReading) queueMicrotask(() => this.#stop());
       this.#events?.abort();
       this.#events = undefined;
       return;

@@ -12,7 +12,7 @@ export const en: typeof nl = {
   askFirst:
     'Your device has no voice of its own for this language. A voice from the internet can read it. The maker of your browser then gets this text.',
   agree: 'Read aloud over the internet',
-  refuse: 'Rather not',
+  refuse: 'No, thank you',
 
   pause: 'Pause',
   goOn: 'Read on',
@@ -35,5 +35,5 @@ export const en: typeof nl = {
   up: 'Lines up',
   down: 'Lines down',
   linesOff: 'Show everything again',
-  reset: 'Put everything back',
+  reset: 'Reset everything',
 };

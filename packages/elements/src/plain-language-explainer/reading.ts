@@ -33,6 +33,8 @@ export class Reading implements ReactiveController {
   #player: Player | undefined;
   /** Whether it could not be fetched. */
   #isLost = false;
+  /** What is to be done once it is there, by what asked for it: an impatient second press is no second wish. */
+  readonly #wishes = new Map<string, (player: Player) => void>();
 
   constructor(host: ReactiveElement, options: ReadingOptions) {
     this.#host = host;
@@ -55,7 +57,7 @@ export class Reading implements ReactiveController {
     const root = this.#host.renderRoot;
     // The page shows what is so: also when Escape took the lines away, or they could not be fetched.
     const lines = root.querySelector<HTMLInputElement>('[name="read-lines"]');
-    if (lines) lines.checked = this.#player?.hasLines ?? false;
+    if (lines && !this.#wishes.has(lines.name)) lines.checked = this.#player?.hasLines ?? false;
     const { style } = root.querySelector<HTMLElement>('.card') ?? {};
     style?.setProperty('--_text-size', this.#size);
     style?.setProperty('--_line-height', this.#spacing);
@@ -126,8 +128,8 @@ export class Reading implements ReactiveController {
       if (name === 'read-size') this.#size = value ?? '';
       else if (name === 'read-spacing') this.#spacing = value ?? '';
       else if (name === 'read-reset') this.#reset();
-      else if (name === 'read') void this.#use((player) => player.toggle());
-      else if (name === 'read-lines') void this.#use((player) => player.showLines(checked ?? false));
+      else if (name === 'read') void this.#use(name, (player) => player.toggle());
+      else if (name === 'read-lines') void this.#use(name, (player) => player.showLines(checked ?? false));
       else this.#player?.press(name, value ?? '');
       this.#host.requestUpdate();
     }
@@ -137,21 +139,24 @@ export class Reading implements ReactiveController {
   #reset() {
     this.#size = '1';
     this.#spacing = '';
+    this.#wishes.delete('read-lines');
     this.#player?.showLines(false);
   }
 
   readonly #handleVoices = () => this.#host.requestUpdate();
 
   /** At once when it can be: on an iPhone, a voice must begin at a press. */
-  async #use(work: (player: Player) => void) {
+  async #use(name: string, wish: (player: Player) => void) {
+    this.#wishes.set(name, wish);
     if (!this.#player) {
       const loaded = await import('./read-aloud.js').catch(() => undefined);
-      if (!this.#host.isConnected) return;
       this.#isLost = !loaded;
-      this.#player ??=
-        loaded && new loaded.Player(this.#host, { ...this.#options, voices: () => this.#voices });
+      if (loaded && this.#host.isConnected)
+        this.#player ??= new loaded.Player(this.#host, { ...this.#options, voices: () => this.#voices });
     }
-    if (this.#player) work(this.#player);
+    const player = this.#player;
+    if (player) this.#wishes.forEach((each) => each(player));
+    this.#wishes.clear();
     this.#host.requestUpdate();
   }
 }
