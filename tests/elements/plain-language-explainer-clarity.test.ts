@@ -75,9 +75,9 @@ describe('“Was this clear?”', () => {
 
   it('says in which language and version it was read', async () => {
     await press(widget, 'English');
-    await reads(widget, 'Free help');
-    await press(widget, 'Ja');
-    await reads(widget, 'Dank u wel.');
+    await reads(widget, 'Was this clear?');
+    await press(widget, 'Yes');
+    await reads(widget, 'Thank you');
     expect(said()).to.deep.equal([{ language: 'en', version: 2, clear: 'yes' }]);
   });
 

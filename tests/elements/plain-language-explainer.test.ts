@@ -185,11 +185,27 @@ describe('<lus-plain-language-explainer>', () => {
       expect(root(widget).querySelector('.languages')).to.equal(null);
     });
 
-    it('changes to another one, and leaves the words of the widget as they are', async () => {
+    it('changes to another one, with the words of the widget', async () => {
       await show();
       await press(widget, 'English');
       await reads(widget, 'Free help when you ask for care');
-      expect([wordsOf(widget).includes('Wat verandert er?'), currents()]).to.deep.equal([true, ['English']]);
+      await reads(widget, 'What changes?');
+      expect([wordsOf(widget).includes('Wat verandert er?'), currents()]).to.deep.equal([false, ['English']]);
+    });
+
+    it('leaves the words of the widget as they are when it does not speak that language', async () => {
+      await show();
+      await press(widget, 'العربية');
+      await reads(widget, 'مساعدة مجانية');
+      expect(wordsOf(widget)).to.contain('Wat verandert er?');
+    });
+
+    it('goes back to the first one, with the words of the widget', async () => {
+      await show();
+      await press(widget, 'English');
+      await reads(widget, 'What changes?');
+      await press(widget, 'Nederlands');
+      await reads(widget, 'Wat verandert er?');
     });
 
     it('keeps official texts open', async () => {
@@ -205,8 +221,9 @@ describe('<lus-plain-language-explainer>', () => {
       await show();
       control(widget, 'English').focus();
       await press(widget, 'English');
-      await reads(widget, 'Free help');
-      expect((root(widget).activeElement as HTMLElement).innerText).to.equal('English');
+      await reads(widget, 'What changes?');
+      await nextFrame();
+      expect((root(widget).activeElement as HTMLElement | null)?.innerText).to.equal('English');
     });
 
     it('says each passage in which language and direction it is', async () => {

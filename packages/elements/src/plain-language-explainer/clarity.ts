@@ -58,7 +58,7 @@ export class Clarity {
     const { own: t } = text;
     const isSending = this.#state === 'sending';
     return html`
-      <div class="stack clarity" part="clarity">
+      <div class="stack panel clarity" part="clarity">
         ${shared.heading(headingLevel + 1, t.clear)}
         ${
           this.#state === 'sent'

@@ -46,8 +46,7 @@ export const paperStyles = css`
       display: inline;
     }
 
-    .passages > .passage,
-    .page > .passage {
+    .passage {
       grid-template-columns: minmax(0, 1fr);
     }
 

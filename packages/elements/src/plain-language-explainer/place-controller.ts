@@ -21,6 +21,9 @@ const blocksOf = (passage: Element) => [
   ...passage.querySelectorAll(':is(h2, h3, h4, h5, h6, p, li, dd):not(.official *)'),
 ];
 
+/** The button of the language that is shown. */
+export const SHOWN_LANGUAGE = '.languages [aria-current]';
+
 /**
  * Keeps what somebody reads where it is on their screen, while texts above it open, close or change. Browsers do that
  * too, but not all of them, and not when the words are others. The page itself is what scrolls.
@@ -72,8 +75,9 @@ export class PlaceController implements ReactiveController {
     return places.findLast(({ top }) => top <= innerHeight / 3) ?? places[0];
   }
 
-  #instead({ passage, block = -1 }: Place): Element | undefined {
+  #instead({ passage, block = -1 }: Place): Element | null {
     const found = this.#passages.find(({ dataset }) => dataset['place'] === passage);
-    return found && (blocksOf(found)[block] ?? found);
+    // Outside of all passages a language was pressed.
+    return found ? (blocksOf(found)[block] ?? found) : this.#host.renderRoot.querySelector(SHOWN_LANGUAGE);
   }
 }

@@ -91,11 +91,6 @@ export const styles = css`
     inline-size: fit-content;
   }
 
-  .passages {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   .passage {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -142,8 +137,7 @@ export const styles = css`
 
   /* Beside the plain text, which keeps its lines when the other one opens. */
   @container (inline-size > 44rem) {
-    .passages > .passage,
-    .page > .passage {
+    .passage {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
     }
 
@@ -154,11 +148,6 @@ export const styles = css`
 
   :is(.text, .official, .labels, .changed, .page > .stack) a {
     padding-block: 0.25em;
-  }
-
-  .clarity {
-    background: var(--_lus-color-panel);
-    border-radius: var(--_lus-radius-control);
   }
 
   .clarity > form {

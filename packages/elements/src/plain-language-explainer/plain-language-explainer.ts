@@ -19,7 +19,7 @@ import { nameOf } from './languages.js';
 import { languagesView } from './languages-view.js';
 import { anchorOf, passageView } from './passage-view.js';
 import { paperStyles } from './paper.styles.js';
-import { PlaceController } from './place-controller.js';
+import { PlaceController, SHOWN_LANGUAGE } from './place-controller.js';
 import { styles } from './plain-language-explainer.styles.js';
 import { nl, others } from './plain-language-explainer.texts.js';
 import { Reading } from './reading.js';
@@ -138,6 +138,8 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ne
     onChange: ({ language }) => {
       this.#place.keep();
       this.#say(this.#text.own.loaded(this.#named(language)));
+      // Whoever wants to read English wants English labels too.
+      this.#text.prefer(language);
     },
     onError: (error, language) => {
       this.#say(this.#text.own.notLoaded(this.#named(language)));
@@ -164,6 +166,8 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ne
 
   /** Looks again which texts the page put inside, when it puts in more. */
   #children: MutationObserver | undefined;
+  /** In which language the words of the widget were shown. */
+  #spoken = '';
   /** The language that was asked for last because the page wanted it. */
   #asked = '';
 
@@ -183,6 +187,13 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ne
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('passage')) this.#seek(this.passage);
     this.#follow();
+    const { language } = this.#text;
+    if (this.hasUpdated && this.#spoken !== language) {
+      // In other words all of it is built anew: also the button that was pressed.
+      this.#place.keep();
+      if (this.renderRoot.querySelector('.languages :focus')) this.#focus.moveByDefault(SHOWN_LANGUAGE);
+    }
+    this.#spoken = language;
   }
 
   override render() {
@@ -244,7 +255,7 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ne
         ${keyed(edition, summaryView(view))}
         ${helpBlock(topic, parts, topic.language === language ? undefined : topic.language)}
         ${this.#renderAll()}
-        <div class="passages">
+        <div>
           ${keyed(
             edition,
             // Finding the difficult words takes a while in a long text: not at each letter that is typed elsewhere.

@@ -47,6 +47,7 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
   readonly #dutch: Texts[Name];
   readonly #others: Others<Texts[Name]>;
   #observer: MutationObserver | undefined;
+  #chosen = '';
 
   constructor(host: ReactiveElement, name: Name, dutch: Texts[Name], others: Others<Texts[Name]>) {
     this.#host = host;
@@ -64,6 +65,12 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
   /** The texts of the shared parts. */
   get parts(): Texts['parts'] {
     return (loaded.get(this.language) as Texts['parts'] | undefined) ?? parts;
+  }
+
+  /** The reader chose a language inside the widget: when it is one of ours, it goes before that of the page. */
+  prefer(tag: string): void {
+    this.#chosen = tag.toLowerCase().startsWith(choose(tag)) ? tag : '';
+    void this.#follow();
   }
 
   /** The sentence for a number, with the number in it. */
@@ -105,20 +112,23 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
   }
 
   async #follow(): Promise<void> {
-    const tag = nearestLanguage(this.#host);
-    const language = choose(tag);
-    this.page = tag;
+    const tag = (this.page = nearestLanguage(this.#host));
+    const language = this.#wanted;
     this.direction = /^(nl|$)/i.test(tag) || tag.toLowerCase().startsWith(language) ? undefined : 'ltr';
     if (language !== 'nl' && !this.#has(language)) {
       // What is shown already stays until the other language is there; nothing is shown in a wrong one first.
       this.ready = this.#host.hasUpdated;
       this.#host.requestUpdate();
       await this.#load(language as Language).catch(() => undefined);
-      if (choose(nearestLanguage(this.#host)) !== language) return;
+      if (this.#wanted !== language) return;
     }
     this.language = this.#has(language) ? language : 'nl';
     this.ready = true;
     this.#host.requestUpdate();
+  }
+
+  get #wanted(): string {
+    return choose(this.#chosen || nearestLanguage(this.#host));
   }
 
   #has(language: string): boolean {
