@@ -14,6 +14,9 @@ describe('<lus-writing-aid>, changing the text,', () => {
     [...root(aid).querySelectorAll<HTMLElement>('[part="finding"] [lang]')].map(({ innerText }) => innerText);
   const found = (...words: string[]) =>
     eventually(`${words.join()} in ${points().join()}`, () => points().join() === words.join());
+  /** As much of a passage as the list shows. */
+  const beginningOf = (passage: string) =>
+    passage.length <= 60 ? passage : `${passage.slice(0, 60).replace(/\S*$/, '').trimEnd()}\u00a0…`;
   const announced = () => root(aid).querySelector('.card > [role="status"]')!.textContent.trim();
   const current = () => root(aid).querySelector<HTMLElement>('#current')?.innerText;
 
@@ -96,6 +99,30 @@ describe('<lus-writing-aid>, changing the text,', () => {
       await press(aid, 'Vervang door: Over');
       aid.value = aid.value.replace('conform', 'volgens');
       await found('omtrent');
+      expect([root(aid).activeElement?.id, current()]).to.deep.equal([
+        'current',
+        'Punt 1 van 1 Moeilijk woord',
+      ]);
+    });
+
+    it('leaves the keyboard at a sentence that reads otherwise now', async () => {
+      const rest = 'wij bij u langs en kijken wij dan samen met u wat er nodig is';
+      aid.value = `Inzake de hulp komen ${rest}.`;
+      await found('Inzake', beginningOf(`Inzake de hulp komen ${rest}`));
+      await press(aid, 'Inzake');
+      await press(aid, 'Vervang door: Over');
+      await found(beginningOf(`Over de hulp komen ${rest}`));
+      expect([root(aid).activeElement?.id, current()]).to.deep.equal(['current', 'Punt 1 van 1 Lange zin']);
+    });
+
+    it('takes the keyboard on when the next check finds nothing there any more', async () => {
+      const sentence = 'de hulp komen wij bij u langs en kijken wij dan samen met u';
+      aid.value = `Met betrekking tot ${sentence}. Bel ons omtrent uw vraag.`;
+      await found('Met betrekking tot', beginningOf(`Met betrekking tot ${sentence}`), 'omtrent');
+      await press(aid, 'Met betrekking tot');
+      await press(aid, 'Vervang door: Over');
+      await found('omtrent');
+      await aid.updateComplete;
       expect([root(aid).activeElement?.id, current()]).to.deep.equal([
         'current',
         'Punt 1 van 1 Moeilijk woord',

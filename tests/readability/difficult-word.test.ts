@@ -50,6 +50,17 @@ const REWRITTEN: readonly (readonly [official: string, plain: string])[] = [
   ['Wij maken gebruik van uw gegevens.', 'Wij gebruiken uw gegevens.'],
   ['Op welke wijze helpt u?', 'Hoe helpt u?'],
   ['Wij evalueren het plan in mei.', 'Wij bespreken het plan in mei.'],
+  ['U dient het formulier in te vullen.', 'U moet het formulier invullen.'],
+  ['U dient daar te wonen.', 'U moet daar wonen.'],
+  ['De gemeente is voornemens de weg te sluiten.', 'De gemeente is van plan de weg te sluiten.'],
+  ['De arts verricht onderzoek.', 'De arts doet onderzoek.'],
+  ['De verrichte betaling is te laag.', 'De gedane betaling is te laag.'],
+  ['De gemeente heeft verzuimd te antwoorden.', 'De gemeente heeft vergeten te antwoorden.'],
+  ['Wij kunnen uw verzoek honoreren.', 'Wij kunnen uw verzoek goedkeuren.'],
+  ['Elk criterium telt.', 'Elke voorwaarde telt.'],
+  ['In het bovengenoemde besluit staat het bedrag.', 'In dit besluit staat het bedrag.'],
+  ['Een rijbewijs is vereist.', 'Een rijbewijs is nodig.'],
+  ['Bij aanvang van de les krijgt u koffie.', 'Aan het begin van de les krijgt u koffie.'],
   ['Het plan wordt in mei geëvalueerd.', 'Het plan wordt in mei besproken.'],
 ];
 
@@ -71,6 +82,7 @@ const EVERYDAY = [
   'Wij zijn daar bezig met een plan.',
   'De verzoeken liggen op tafel.',
   'De borg krijgt u terug.',
+  'De school meldt het verzuim.',
   'Ik realiseer me dat het lang duurt.',
   'Neem een deel van de post mee.',
   'Zij kennen elkaar van school, en de buren ook.',
@@ -113,6 +125,17 @@ describe('Difficult words', () => {
     );
   });
 
+  it('are apart in “dient te allen tijde”, where the first “te” is not that of the verb', () => {
+    assert.deepEqual(
+      found('De weg dient te allen tijde vrij te zijn.').map(({ suggestions: [best] }) => best),
+      ['moet te allen tijde vrij', 'altijd'],
+    );
+  });
+
+  it('offer no infinitive in the place of a participle', () => {
+    assert.deepEqual(found('Wat te laat wordt ontvangen, gaat terug.')[0]!.suggestions, []);
+  });
+
   it('are no names: a capital inside a sentence', () => {
     assert.deepEqual(found('Dit staat in de Verordening jeugdhulp.'), []);
   });
@@ -151,6 +174,18 @@ describe('Difficult words', () => {
     const [finding] = found('De nieuwe beschikking komt per post.');
     assert.deepEqual(finding!.suggestions, ['brief met het besluit']);
   });
+
+  for (const text of [
+    'Een nieuw criterium geldt.',
+    'De nieuwe discrepantie is groot.',
+    'Wij retourneren uw brief.',
+  ]) {
+    it(`still have a hint where nothing fits in their place: ${text}`, () => {
+      const [finding] = found(text);
+      assert.deepEqual(finding!.suggestions, []);
+      assert.match(finding!.message, /bijvoorbeeld met “\p{L}+/u);
+    });
+  }
 
   it('keep the capital of the sentence', () => {
     assert.deepEqual(found('Derhalve bellen wij u.')[0]!.suggestions, ['Daarom', 'Dus']);

@@ -42,7 +42,17 @@ function filesOf(pattern: string): string[] {
 const FILLED = 'drie';
 
 /** What is no language, or not ours: names in addresses, words of tellers and of officials. */
-const NOT_OURS = new Set(['id', 'href', 'url', 'email', 'original', 'source', 'signalIds', 'language', 'forms']);
+const NOT_OURS = new Set([
+  'id',
+  'href',
+  'url',
+  'email',
+  'original',
+  'source',
+  'signalIds',
+  'language',
+  'forms',
+]);
 
 /** Every sentence in a value, however deep; functions are asked for theirs. */
 function sentences(value: unknown): string[] {
@@ -66,7 +76,10 @@ const fromPages = (): OwnText[] =>
   filesOf('packages/server/site/**/*.html').map((file) => ({
     name: basename(file),
     format: 'html',
-    text: readFileSync(file, 'utf8').replace(/<(\w+)[^>]*\b(?:slot="original|data-not-plain)[^]*?<\/\1>/g, ''),
+    text: readFileSync(file, 'utf8').replace(
+      /<(\w+)[^>]*\b(?:slot="original|data-not-plain)[^]*?<\/\1>/g,
+      '',
+    ),
   }));
 
 /** All of our own texts. */

@@ -79,6 +79,16 @@ const ACTIVE = [
 ];
 
 describe('The passive', () => {
+  for (const [text, advice] of [
+    ['Uw aanvraag wordt beoordeeld.', /niet wie/],
+    ['Uw aanvraag wordt door de gemeente beoordeeld.', /pas laat wie/],
+    ['Uw fout is door de parkeercontroleur geconstateerd.', /^Begin met wie/],
+    ['Door scholen, clubs en bedrijven worden plannen gemaakt.', /^Begin met wie/],
+    ['Als de hulp wordt toegekend, komt er een keuring door een arts.', /niet wie/],
+  ] as const) {
+    it(`says what is true of: ${text}`, () => assert.match(found(text)[0]!.message, advice));
+  }
+
   for (const [text, ...excerpts] of PASSIVE) {
     it(`is found in: ${text}`, () => {
       assert.deepEqual(

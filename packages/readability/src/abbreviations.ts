@@ -16,7 +16,6 @@ export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   `aan als bij daar daarbij daardoor daarna daarom dan dat de deze die dit door een en er geen het hier hij hoe
   iedereen ieder ik in je kan kunt maar met mijn moet na naar niet nu of om ook op over per sinds soms te toen
-  tot u uit uw van vanaf veel verder volgens voor vraag waar waarom wanneer wat we welke wie wij wilt ze zij zo zijn`.split(
-    /\s+/,
-  ),
+  tot u uit uw van vanaf veel verder volgens voor vraag waar waarom wanneer wat we welke wie wij wilt ze zij zo zijn
+  bel bent ga geef heeft hebt is kijk klik kom krijgt lees maak moet neem stuur vul wordt`.split(/\s+/),
 );

@@ -101,6 +101,8 @@ function endsSentence(mark: Mark, token: Token, next: Token, isHigh: boolean, is
   const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
   if (CLOSING_ABBREVIATIONS.has(word)) return isHigh;
   if (token.text.endsWith('.') || BINDING_ABBREVIATIONS.has(word)) return false;
+  // "Kerkstr. 5"
+  if (word.endsWith('str') && isDigit(next.text.charCodeAt(0))) return false;
   if (isFirst && isMarker(token.text)) return false;
   if (token.text.length === 1 && startsHigh(token.text)) {
     return isHigh && SENTENCE_STARTERS.has(next.lower);
@@ -108,9 +110,9 @@ function endsSentence(mark: Mark, token: Token, next: Token, isHigh: boolean, is
   return !goesOn;
 }
 
-/** Whether a sentence can begin here: with a capital, with the marker of a list, or as "'s Avonds" does. */
+/** Whether a sentence can begin here: with a capital, with the marker of a list, or as "'s Avonds" or "eHerkenning" does. */
 function startsSentence(text: string, token: Token, next: Token | undefined): boolean {
-  if (startsHigh(token.text)) return true;
+  if (startsHigh(token.text) || /^\p{Ll}\p{Lu}/u.test(token.text)) return true;
   const isLead = /^['’‘]/.test(token.text) || isListMarker(text, token);
   return isLead && next !== undefined && startsHigh(next.text);
 }

@@ -11,5 +11,5 @@ export function beginning({ excerpt: passage }: Finding): string {
     : `${line
         .slice(0, ENOUGH)
         .replace(/\S{1,30}$/, '')
-        .trimEnd()} …`;
+        .trimEnd()}\u00a0…`;
 }

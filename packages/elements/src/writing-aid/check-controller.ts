@@ -40,6 +40,8 @@ export class CheckController implements ReactiveController {
   #took = 0;
   #text = '';
   #format: Format = 'text';
+  /** Whether an input method is in the middle of a word. */
+  #isHeld = false;
   /** Calls off what is about to happen. */
   #stop: (() => void) | undefined;
 
@@ -57,15 +59,29 @@ export class CheckController implements ReactiveController {
     this.#wait();
   }
 
+  /** Nothing is checked or said from here: what an input method shows of a word is not yet what is written. */
+  hold(): void {
+    this.#isHeld = true;
+    this.#stop?.();
+  }
+
+  /** The word is written. */
+  release(): void {
+    this.#isHeld = false;
+    if (this.isDue) this.#wait();
+  }
+
   hostConnected(): void {
     if (this.isDue) this.#wait();
   }
 
   hostDisconnected(): void {
+    this.#isHeld = false;
     this.#stop?.();
   }
 
   #wait(): void {
+    if (this.#isHeld) return;
     this.#later(Math.max(PAUSE, this.#took * REST), () => {
       this.#stop = whenIdle(() => this.#check());
     });

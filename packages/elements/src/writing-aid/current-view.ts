@@ -7,7 +7,7 @@ import { fresh } from './fresh.js';
 
 const suggestionView = (words: string, { text: { own: t } }: AidView): TemplateResult => html`
   <button class="secondary suggestion" type="button" name="replace" value=${words} part="suggestion">
-    ${words ? html`<span>${t.replace}</span> <span lang="nl">${words}</span>` : t.remove}
+    ${words ? html`<span>${t.replace}</span> <span lang="nl" dir="ltr">${words}</span>` : t.remove}
   </button>
 `;
 
@@ -21,8 +21,8 @@ const findingView = (finding: Finding, view: AidView): TemplateResult => {
       <p id="current" tabindex="-1">
         <span class="hint">${fresh(place)}</span> <span class="label">${t.rules[rule]}</span>
       </p>
-      <p class="excerpt" lang="nl" translate="no">${beginning(finding)}</p>
-      <p lang="nl">${message}</p>
+      <p class="excerpt" lang="nl" dir="ltr" translate="no">${beginning(finding)}</p>
+      <p lang="nl" dir="ltr">${fresh(message)}</p>
       <div class="buttons">
         ${suggestions.map((words) => suggestionView(words, view))}
         <button class="quiet" type="button" name="leave">${t.leave}</button>
@@ -42,7 +42,7 @@ export function currentView(view: AidView): TemplateResult {
         <button class="secondary" type="button" name="previous">${t.previous}</button>
         <button class="secondary" type="button" name="next">${t.next}</button>
       </div>
-      ${finding ? keyed(`${finding.rule} ${finding.excerpt}`, findingView(finding, view)) : nothing}
+      ${finding ? keyed(`${finding.rule} ${finding.start}`, findingView(finding, view)) : nothing}
     </div>
   `;
 }

@@ -25,10 +25,10 @@ export function listView({ text, review, most }: AidView): TemplateResult {
               part="finding"
               aria-current=${index === current ? 'true' : 'false'}
             >
-              <span lang="nl" translate="no">${fresh(beginning(finding))}</span>
+              <span lang="nl" dir="ltr" translate="no">${fresh(beginning(finding))}</span>
               <span class="what">
                 ${fresh(t.rules[finding.rule])}
-                ${finding.severity === 'error' ? html`<span class="tag">${t.important}</span>` : nothing}
+                ${finding.severity === 'error' ? html`<span class="visually-hidden">, </span><span class="tag">${t.important}</span>` : nothing}
               </span>
             </button>
           </li>

@@ -96,7 +96,7 @@ export class WritingAid extends LitElement {
   readonly #text = new TextController(this, 'writingAid', nl, others);
   readonly #focus = new FocusController(this);
   readonly #check = new CheckController(this, {
-    checked: (report) => this.#review.checked(report?.findings ?? []),
+    checked: (report) => this.#checked(report?.findings ?? []),
     settled: () => this.#sayCount(),
   });
   /** Whether somebody wrote here: what a page fills in is not announced. */
@@ -161,6 +161,8 @@ export class WritingAid extends LitElement {
         @input=${this.#handleInput}
         @change=${this.#handleChange}
         @keydown=${this.#handleKey}
+        @compositionstart=${() => this.#check.hold()}
+        @compositionend=${() => this.#check.release()}
       >
         ${ready ? this.#renderDesk() : html`<div class="busy"></div>`}
         <p class="visually-hidden" role="status">
@@ -218,6 +220,14 @@ export class WritingAid extends LitElement {
     this.#check.ask(text, this.format);
   }
 
+  /** Who was at a point that is no more goes on to the next. */
+  #checked(findings: readonly Finding[]) {
+    const point = this.renderRoot.querySelector('[part="current"]');
+    const isThere = point?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
+    this.#review.checked(findings);
+    if (isThere && this.#review.current < 0) this.#goOn();
+  }
+
   /** Says how many points there are, to who wrote, when that is another number than before. */
   #sayCount() {
     const { own: t } = this.#text;
@@ -257,14 +267,16 @@ export class WritingAid extends LitElement {
     if (!finding) return;
     const place = t.place(this.#text.number(review.current + 1), this.#text.number(review.shown.length));
     const { rule, message } = finding;
-    this.#say(html`${place}. ${t.rules[rule]}: <span lang="nl">${beginning(finding)}. ${message}</span>`);
+    this.#say(
+      html`${place}. ${t.rules[rule]}: <span lang="nl" dir="ltr">${beginning(finding)}. ${message}</span>`,
+    );
   }
 
   /** The point is done with: on to the next, which gets focus to be read; or back to the text after the last. */
-  #goOn(words: string) {
+  #goOn(words?: string) {
     const { shown, current } = this.#review;
     const next = shown[current] ?? this.#review.step(1, this.#selection);
-    this.#say(words);
+    if (words) this.#say(words);
     void this.#show(next);
     if (next) this.#focus.move('#current');
     else this.focus();
@@ -299,7 +311,7 @@ export class WritingAid extends LitElement {
   }
 
   #handleKey(event: KeyboardEvent) {
-    if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key !== 'F8' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     this.#walk(event.shiftKey ? -1 : 1);
   }

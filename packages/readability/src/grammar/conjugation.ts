@@ -66,6 +66,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   veranderen: 'verander verandert veranderde veranderden veranderd',
   verankeren: 'veranker verankert verankerde verankerden verankerd',
   verifiëren: 'verifieer verifieert verifieerde verifieerden geverifieerd',
+  vergeten: 'vergeet vergeet vergat vergaten vergeten',
   verbeteren: 'verbeter verbetert verbeterde verbeterden verbeterd',
   vergen: 'verg vergt vergde vergden gevergd',
   verkrijgen: 'verkrijg verkrijgt verkreeg verkregen verkregen',

@@ -1,4 +1,5 @@
 import type { Word } from '../document.js';
+import { DETERMINERS, PREPOSITIONS } from '../lists/function-words.js';
 
 /** Words that go along with the article of their noun. */
 const WITH_DE: Readonly<Record<string, string>> = {
@@ -7,6 +8,8 @@ const WITH_DE: Readonly<Record<string, string>> = {
   die: 'dat',
   onze: 'ons',
   elke: 'elk',
+  iedere: 'ieder',
+  welke: 'welk',
 };
 const WITH_HET: Readonly<Record<string, string>> = {
   het: 'de',
@@ -14,11 +17,23 @@ const WITH_HET: Readonly<Record<string, string>> = {
   dat: 'die',
   ons: 'onze',
   elk: 'elke',
+  ieder: 'iedere',
+  welk: 'welke',
 };
+
+/** An adjective before a noun with `het` and without an article of its own: "een nieuw criterium". */
+const UNINFLECTED = /[^e]$|[aeiou]e$/;
+
+/** Words that are the same before every noun. */
+const isLoose = (word: string): boolean =>
+  !WITH_DE[word] &&
+  !WITH_HET[word] &&
+  (DETERMINERS.has(word) || PREPOSITIONS.has(word) || ['en', 'of', 'als'].includes(word));
 
 /**
  * Alternatives for a noun that fit behind the word in front of it. "De beschikking" becomes "het besluit": then the
- * article is taken along. "De nieuwe beschikking" would become "de nieuwe besluit", so that is left out.
+ * article is taken along. "De nieuwe beschikking" would become "de nieuwe besluit", and "een nieuw criterium" "een nieuw
+ * voorwaarde", so those are left out.
  * @param start - Where the noun stands.
  * @param article - Of the noun.
  * @param fits - With their articles.
@@ -37,6 +52,9 @@ export function fitNoun(
     const taken = fits.map((text) => `${alike(text) ? before.lower : other} ${bare(text)}`);
     return { start: before.start, fits: taken };
   }
-  const isInflected = before !== undefined && (/[^aeiou]e$/.test(before.lower) || before.lower === 'elk');
-  return { start, fits: fits.filter((text) => !isInflected || alike(text)).map(bare) };
+  const isBound =
+    before !== undefined &&
+    (article === 'de' ? /[^aeiou]e$/ : UNINFLECTED).test(before.lower) &&
+    !isLoose(before.lower);
+  return { start, fits: fits.filter((text) => !isBound || alike(text)).map(bare) };
 }

@@ -27,7 +27,7 @@ const INFINITIVES: ReadonlySet<string> = new Set(
     verplichten verrekenen verrichten verschaffen versnellen verspreiden versterken verstrekken vertellen vertrekken
     vertrouwen vervangen vervoeren vervullen verwachten verwerken verwerven verwijderen verwijzen verzamelen verzenden
     verzekeren verzoeken verzorgen vieren vinden voegen voeren volgen voldoen voltooien voorkomen voorzien vorderen
-    vormen vragen waarborgen wachten wegen weigeren wenden werken werven weten wijzen wijzigen winnen wonen worden zeggen
+    trouwen slopen kappen loggen vormen vragen vullen waarborgen wachten wegen weigeren wenden werken werven weten wijzen wijzigen winnen wonen worden zeggen
     zenden zetten zien zijn zitten zoeken zorgen zuiveren
   `),
 );

@@ -9,6 +9,9 @@ const REACH = 12;
 /** After a particle these begin something new. */
 const FOLLOWING = new Set([...PREPOSITIONS, ...SUBORDINATORS, 'en', 'of', 'als', 'die', 'dan']);
 
+/** After "te" these begin an old way to say when. */
+const TIME = new Set(['allen', 'alle', 'zijner']);
+
 /** A listed verb and its particle further on. */
 export interface SeparatedVerb {
   readonly entry: Entry;
@@ -33,8 +36,9 @@ export function separatedVerbAt(
   return undefined;
 }
 
-/** What is a preposition too, is a particle at the end of its clause. */
+/** What is a preposition too, is a particle at the end of its clause; "te allen tijde" is none. */
 function isParticle(block: Block, words: readonly Word[], at: number): boolean {
+  if (TIME.has(words[at + 1]?.lower ?? '')) return false;
   if (!PREPOSITIONS.has(words[at]?.lower ?? '')) return true;
   const next = words[at + 1];
   return !next || markAfter(block, words, at) !== '' || FOLLOWING.has(next.lower);

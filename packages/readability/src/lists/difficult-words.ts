@@ -25,7 +25,16 @@ export const difficultWords = new Lexicon();
 export const splits = new Map<string, Split[]>();
 
 /** Everyday words too: "het verzoek", "de borg". */
-const NOUNS_TOO = new Set(['verzoek', 'borg', 'financier', 'onderbouw', 'herzie']);
+const NOUNS_TOO = new Set([
+  'verzoek',
+  'borg',
+  'financier',
+  'onderbouw',
+  'herzie',
+  'verzuim',
+  'waarborg',
+  'monitor',
+]);
 
 /** "Dient uiterlijk morgen te …": what stands in between stays. */
 const MUST: Readonly<Record<string, string>> = {
@@ -39,7 +48,9 @@ const list = (plain: string): string[] => plain.split(', ').filter(Boolean);
 const isOtherwise = (plain: string): boolean => plain.startsWith('~');
 const otherwiseOf = (plain: readonly string[]): string[] =>
   plain.filter(isOtherwise).map((text) => text.slice(1));
-const anyUse = (fits: readonly string[]): Entry['fits'] => (fits.length > 0 ? { any: fits } : {});
+const fitsFor = (use: Use, fits: readonly string[]): Entry['fits'] =>
+  fits.length > 0 ? { [use]: fits } : {};
+const anyUse = (fits: readonly string[]): Entry['fits'] => fitsFor('any', fits);
 
 /** An entry with alternatives in the same form, `~` and all. */
 const entryOf = (plain: readonly string[]): Entry => ({
@@ -85,8 +96,10 @@ function formsOf(verb: Conjugation): readonly Form[] {
   ];
 }
 
-/** `verstrekt` becomes `verstrekte`, `gegeven` stays. */
+/** `verstrekt` becomes `verstrekte`, `gedaan` becomes `gedane`, `gegeven` stays. */
 function attributive(participle: string): string {
+  if (participle.endsWith('aan')) return `${participle.slice(0, -2)}ne`;
+  if (participle.endsWith('ien')) return `${participle}e`;
   if (participle.endsWith('en')) return participle;
   return /[^aeiou][aeiou]t$/.test(participle) ? `${participle}te` : `${participle}e`;
 }
@@ -101,11 +114,19 @@ function addVerb(written: string, plain: string): void {
     ...otherwiseOf(list(plain)),
   ];
   formsOf(verb).forEach(({ text, use, isFinite }, index) => {
-    if (NOUNS_TOO.has(text) || (verb.particle && index === 1)) return;
-    const fits = others
-      .filter(({ particle }) => !particle || verb.particle || !isFinite)
-      .map((other) => formsOf(other)[index]?.text ?? '');
-    difficultWords.add(text, { fits: fits.length > 0 ? { [use]: fits } : {}, otherwise, isVerb: true });
+    // "Ik verricht" is rare beside "zij verricht".
+    const isRare = index === 1 && (verb.particle || text === verb.third);
+    if (NOUNS_TOO.has(text) || isRare) return;
+    const inPlace = (these: readonly Conjugation[]): string[] =>
+      these.map((other) => formsOf(other)[index]?.text ?? '');
+    const whole = others.filter(({ particle }) => !particle || verb.particle);
+    const fits: Entry['fits'] = {
+      ...(!isFinite && use === 'finite' && whole.length < others.length
+        ? fitsFor('infinitive', inPlace(others))
+        : {}),
+      ...fitsFor(use, inPlace(use === 'finite' ? whole : others)),
+    };
+    difficultWords.add(text, { fits, otherwise, isVerb: true });
   });
   if (verb.particle || others.some(({ particle }) => particle)) {
     difficultWords.add(withTe(verb), { fits: anyUse(others.map(withTe)), otherwise });

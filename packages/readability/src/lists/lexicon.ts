@@ -1,5 +1,5 @@
 /** How a form of a verb is used; other words have one use only. */
-export type Use = 'any' | 'finite' | 'participle' | 'attributive';
+export type Use = 'any' | 'finite' | 'infinitive' | 'participle' | 'attributive';
 
 /** A word or phrase in one of its forms. */
 export interface Entry {

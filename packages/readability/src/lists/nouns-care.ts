@@ -55,7 +55,7 @@ export const careNouns: readonly (readonly [singular: string, plural: string, pl
   ['het intakegesprek', 'intakegesprekken', 'het eerste gesprek/eerste gesprekken'],
   ['de triage', '', '~bepalen wat eerst moet'],
   ['de screening', 'screenings', 'de controle/controles'],
-  ['het traject', 'trajecten', 'het plan/plannen, ~stappen'],
+  ['het traject', 'trajecten', '~plan, ~stappen'],
   ['het hulpverleningstraject', 'hulpverleningstrajecten', '~hulp'],
   ['het re-integratietraject', 're-integratietrajecten', '~hulp om weer te gaan werken'],
   ['de re-integratie', '', '~weer gaan werken'],

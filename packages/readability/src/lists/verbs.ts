@@ -37,7 +37,7 @@ export const verbs: Readonly<Record<string, string>> = {
   intensiveren: '~meer doen',
 
   // Make, do, use
-  realiseren: 'maken, ~zorgen voor, ~bereiken',
+  realiseren: '~zorgen voor, ~maken, ~bereiken',
   bewerkstelligen: '~zorgen voor, ~bereiken',
   effectueren: 'uit|voeren',
   implementeren: 'in|voeren',
@@ -88,7 +88,7 @@ export const verbs: Readonly<Record<string, string>> = {
   inventariseren: '~op een rij zetten',
   verifiëren: 'controleren',
   analyseren: 'onderzoeken',
-  raadplegen: 'bekijken, ~vragen aan',
+  raadplegen: '~bekijken, ~vragen aan',
   consulteren: '~vragen aan',
   heroverwegen: '~opnieuw bekijken',
   herzien: '~opnieuw bekijken',

@@ -3,15 +3,30 @@ import type { Found } from '../finding.js';
 import { clauseAfter, clauseBefore, markAfter } from '../grammar/clause.js';
 import { difficultWords } from '../lists/difficult-words.js';
 import { fitNoun } from '../grammar/fit-noun.js';
-import { DETERMINERS, HEBBEN, MODALS, WORDEN, ZIJN } from '../lists/function-words.js';
+import { DETERMINERS, HEBBEN, MODALS, PREPOSITIONS, WORDEN, ZIJN } from '../lists/function-words.js';
 import { isFine, type Entry, type Use } from '../lists/lexicon.js';
-import { around, separatedVerbAt, type SeparatedVerb } from '../grammar/separated-verb.js';
+import { separatedVerbAt } from '../grammar/separated-verb.js';
+import { advise } from './advise.js';
+import { foundSeparated } from './separated-word.js';
 
 /** No listed phrase has more words. */
 const LONGEST = 6;
 /** "Ik realiseer me" is to know, not to make. */
 const REFLEXIVES = new Set(['zich', 'me', 'mij', 'je', 'ons']);
 const NAMING = new Set(['heet', 'heten', 'noemen', 'noemt', 'genoemd', 'woord']);
+/** Ask for a verb as a dictionary has it. */
+const WITH_INFINITIVE = new Set([
+  ...MODALS,
+  'gaan',
+  'gaat',
+  'ga',
+  'laten',
+  'laat',
+  'blijven',
+  'blijft',
+  'komen',
+  'komt',
+]);
 /** "De verzoeken", "hun verwerven": here a verb in the plural is a noun. */
 const BEFORE_PLURALS = new Set(['de', 'deze', 'die', 'alle', 'uw', 'hun', 'onze', 'veel', 'meer', 'geen']);
 
@@ -95,9 +110,23 @@ class Spot {
     const { fits } = this.#entry;
     if (fits.any) return 'any';
     if (fits.attributive && DETERMINERS.has(this.#before)) return 'attributive';
-    if (fits.participle) return !fits.finite || this.#isPart('participle') ? 'participle' : 'finite';
-    if (fits.finite) return fits.attributive ? undefined : 'finite';
+    const isVerb = fits.finite ?? fits.infinitive;
+    if (fits.participle && (!isVerb || this.#isPart('participle'))) return 'participle';
+    if (fits.infinitive && this.#isInfinitive) return 'infinitive';
+    if (fits.finite) return fits.attributive && !fits.participle ? undefined : 'finite';
     return 'attributive';
+  }
+
+  /**
+   * Whether the verb stands as a dictionary has it: "kunnen honoreren" becomes "kunnen goedkeuren", but "wij honoreren
+   * uw verzoek" would have to become "wij keuren uw verzoek goed".
+   */
+  get #isInfinitive(): boolean {
+    const { words } = this.#sentence;
+    const before = this.#before;
+    if (this.#from === 0 || before === 'te' || before === 'het' || PREPOSITIONS.has(before)) return true;
+    if (this.#to === words.length - 1 || markAfter(this.#block, words, this.#to) !== '') return true;
+    return clauseBefore(this.#block, words, this.#from).some(({ word }) => WITH_INFINITIVE.has(word.lower));
   }
 
   /** Whether another verb of the clause makes this form a participle, or even a passive one. */
@@ -153,29 +182,4 @@ class Spot {
   #word(index: number): Word | undefined {
     return this.#sentence.words[index];
   }
-}
-
-/** A separable verb: "kent een vergoeding toe" becomes "geeft een vergoeding". */
-function foundSeparated(
-  { entry, particle }: SeparatedVerb,
-  block: Block,
-  words: readonly Word[],
-  index: number,
-): Found[] {
-  const verb = words[index];
-  const last = words[particle];
-  if (!verb || !last) return [];
-  const alternatives = entry.fits.any ?? [];
-  const middle = block.text.slice(verb.end, last.start);
-  const suggestions = alternatives.map((text) => around(text, middle));
-  return [{ start: verb.start, end: last.end, message: advise(entry, alternatives), suggestions }];
-}
-
-function advise({ isOfficial, otherwise }: Entry, fits: readonly string[]): string {
-  const why = isOfficial ? 'Dit is ambtelijke taal.' : 'Niet iedereen kent dit woord.';
-  const [first = '', second] = (fits.length > 0 ? fits : otherwise).map((text) => `“${text}”`);
-  const words = second ? `${first} of ${second}` : first;
-  return fits.length > 0
-    ? `${why} Makkelijker is ${words}.`
-    : `${why} Zeg het anders, bijvoorbeeld met ${words}.`;
 }

@@ -40,7 +40,7 @@ function nounOfVerb(words: readonly Word[], block: Block, index: number): Found[
     if (!verb || !of || markAfter(block, words, at - 1) || ENDS.has(verb.lower)) return [];
     if (of.lower !== 'van' || markAfter(block, words, at)) continue;
     if (!isInfinitive(verb.lower) || isNounToo(verb.lower) || isHelp(words, index)) return [];
-    const message = `Zeg het met een werkwoord: wie gaat “${verb.lower}”? Bijvoorbeeld: “De gemeente …”.`;
+    const message = `Zeg wie dit doet, met “${verb.lower}” als werkwoord. Bijvoorbeeld: “De gemeente …” of “U …”.`;
     return [{ start: article.start, end: of.end, message }];
   }
   return [];

@@ -14,6 +14,8 @@ import {
 import { isParticiple } from '../grammar/participles.js';
 
 const HIDDEN = 'Hier staat niet wie iets doet. Zeg wie het doet, bijvoorbeeld: “De gemeente …” of “U …”.';
+/** "Door" tells who, or what: "door de parkeercontroleur", "door het weer". */
+const PERHAPS = 'Begin met wie iets doet, bijvoorbeeld: “De gemeente …” of “U …”.';
 const AT_THE_END = 'Hier staat pas laat wie iets doet. Begin ermee, bijvoorbeeld: “De gemeente …”.';
 
 /** Where the clause of `zijn` is over, also without a comma. */
@@ -59,7 +61,7 @@ export function passive(sentence: Sentence, block: Block): Found[] {
     const from = Math.min(partner.index, index);
     const [first, last] = from === index ? [verb, partner.word] : [partner.word, verb];
     if (from < free) continue;
-    found.push({ start: first.start, end: last.end, message: clause.saysWho ? AT_THE_END : HIDDEN });
+    found.push({ start: first.start, end: last.end, message: clause.message(partner) });
     free = Math.max(partner.index, index) + 1;
   }
   return found;
@@ -81,12 +83,27 @@ class Clause {
     this.#before = clauseBefore(block, words, index);
   }
 
+  message(partner: Place): string {
+    // A comma straight after its verbs ends it: "als hulp wordt gegeven, komt er een keuring door een arts".
+    const end = Math.max(partner.index, this.#index);
+    const isOver = markAfter(this.#block, this.#words, end).includes(',');
+    const doors = this.#doors.filter(({ index }) => !isOver || index < end);
+    if (doors.some((place) => this.#namesAgent(place))) return AT_THE_END;
+    // "Door scholen, clubs en bedrijven wordt": here commas stand inside it.
+    return doors.length > 0 || this.#lower(0) === 'door' ? PERHAPS : HIDDEN;
+  }
+
   /** Whether "door de gemeente" or the like is in it. */
-  get saysWho(): boolean {
-    return [...this.#before, ...this.#after].some(
-      ({ index, word }) =>
-        word.lower === 'door' && [1, 2, 3].some((ahead) => AGENTS.has(this.#lower(index + ahead))),
-    );
+  get #saysWho(): boolean {
+    return this.#doors.some((place) => this.#namesAgent(place));
+  }
+
+  get #doors(): readonly Place[] {
+    return [...this.#before, ...this.#after].filter(({ word }) => word.lower === 'door');
+  }
+
+  #namesAgent({ index }: Place): boolean {
+    return [1, 2, 3].some((ahead) => AGENTS.has(this.#lower(index + ahead)));
   }
 
   /** The participle: "wordt … beoordeeld", or straight before: "beoordeeld kan worden". */
@@ -103,7 +120,7 @@ class Clause {
       ({ word: { lower } }) => HEBBEN.has(lower) || WORDEN.has(lower) || lower === 'geworden',
     );
     if (isPerfect) return undefined;
-    return this.partner(this.saysWho ? isDone : (word) => SURE.has(word), true, BREAKS);
+    return this.partner(this.#saysWho ? isDone : (word) => SURE.has(word), true, BREAKS);
   }
 
   /** One that closes its clause goes before one that describes: "wordt de aangewezen hulp … verstrekt". */
