@@ -55,6 +55,13 @@ describe('An explainer over the wire', () => {
     assert.equal(asked[0]?.cache, 'no-cache');
   });
 
+  it('may hold a kind of block that is not known yet: a widget leaves that out', async () => {
+    const plain = [{ type: 'table', rows: [] }, ...blocks];
+    const passages = [{ id: 'wat', plain, original: blocks, signals: [] }];
+    const { adapter } = await talk((response) => json(response, 200, anExplainer({ passages })));
+    assert.deepEqual((await adapter.getExplainer('gratis-hulp')).passages, passages);
+  });
+
   const passage = anExplainer().passages[0]!;
   for (const [what, wrong] of Object.entries({
     'no passages': { passages: undefined },

@@ -1,10 +1,16 @@
 import type { Block } from '@lus/contract/blocks.js';
 import type { Explainer } from '@lus/contract/explainer.js';
+import { HELP } from './help-shape.js';
 import { expectShape } from './http.js';
-import { HELP } from './rest-telling.js';
 import type { Shape } from './shape.js';
 
 const SPANS: Shape = [{ 'text href?': 'string' }];
+/** The kinds of blocks that widgets show; they leave out others, which a newer server may send. */
+const BLOCKS: Readonly<Record<Block['type'], Shape>> = {
+  paragraph: { content: SPANS },
+  heading: { content: SPANS },
+  list: { items: [SPANS] },
+};
 
 /** The fields that the widget cannot do without. */
 const EXPLAINER: Shape = {
@@ -33,5 +39,4 @@ export function asExplainer(body: unknown): Explainer {
   return explainer;
 }
 
-const expectBlock = (block: Block) =>
-  expectShape(block, block.type === 'list' ? { items: [SPANS] } : { content: SPANS });
+const expectBlock = (block: Block) => block.type in BLOCKS && expectShape(block, BLOCKS[block.type]);

@@ -4,9 +4,9 @@ import type { Explainer } from '@lus/contract/explainer.js';
 import type { FollowUp, FollowUpAnswer } from '@lus/contract/follow-up.js';
 import type { EventPage, SignalPage } from '@lus/contract/page.js';
 import type { TimelinePage } from '@lus/contract/timeline.js';
-import { asExplainer } from './explainer-shape.js';
 import { expectShape, type HttpOptions } from './http.js';
 import { readPages } from './pages.js';
+import { RestExplaining } from './rest-explaining.js';
 import { DAYS, holding, RestTelling } from './rest-telling.js';
 import type { Shape } from './shape.js';
 
@@ -62,6 +62,7 @@ const LINE: Shape = {
 /** Reaches the data over HTTP, as `packages/contract/openapi.json` describes it. */
 export class RestAdapter extends RestTelling implements Adapter {
   readonly #baseUrl: string;
+  readonly #explaining = new RestExplaining(this.send);
 
   constructor(options: HttpOptions) {
     super(options);
@@ -101,16 +102,12 @@ export class RestAdapter extends RestTelling implements Adapter {
     return { items, links };
   }
 
-  async getExplainer(explainerId: string, language?: string, signal?: AbortSignal): Promise<Explainer> {
-    const tag = tagOf(language);
-    const query = tag && `?lang=${tag}`;
-    // The browser keeps it, but asks whether it is still so: what a reader says is about one version.
-    const outgoing = { cache: 'no-cache', signal } as const;
-    return asExplainer((await this.send(pathOf(explainerId) + query, outgoing)).body);
+  getExplainer(explainerId: string, language?: string, signal?: AbortSignal): Promise<Explainer> {
+    return this.#explaining.getExplainer(explainerId, language, signal);
   }
 
-  async sendClarity(explainerId: string, clarity: NewClarity, signal?: AbortSignal): Promise<void> {
-    await this.send(`${pathOf(explainerId)}/feedback`, { method: 'POST', body: clarity, signal });
+  sendClarity(explainerId: string, clarity: NewClarity, signal?: AbortSignal): Promise<void> {
+    return this.#explaining.sendClarity(explainerId, clarity, signal);
   }
 
   #list<Page extends TimelinePage | SignalPage | EventPage>(
@@ -123,17 +120,6 @@ export class RestAdapter extends RestTelling implements Adapter {
     return readPages<Page>(this.send, this.#baseUrl, path, item, signal);
   }
 }
-
-/** A language as servers know it; empty when a page calls it something that is no language tag, such as `nl_NL`. */
-function tagOf(language = ''): string {
-  try {
-    return new Intl.Locale(language).baseName;
-  } catch {
-    return '';
-  }
-}
-
-const pathOf = (explainerId: string) => `/explainers/${encodeURIComponent(explainerId)}`;
 
 function asFollowUp(body: unknown): FollowUp {
   expectShape(body, DAYS);

@@ -1,13 +1,9 @@
 import type { Telling } from '@lus/contract/adapter.js';
 import type { NewExperience, Receipt } from '@lus/contract/experience.js';
 import type { Topic } from '@lus/contract/topic.js';
+import { HELP } from './help-shape.js';
 import { createSend, expectShape, type HttpOptions, type Outgoing, type Send } from './http.js';
 import type { Shape } from './shape.js';
-
-/** Somebody to turn to. */
-const CONTACT: Shape = { 'name phone? email? url?': 'string' };
-/** Where somebody finds help for their own case. */
-export const HELP: Shape = { contact: CONTACT, independentSupport: CONTACT, 'complaints?': CONTACT };
 
 /** The fields that the widgets cannot do without. */
 const TOPIC: Shape = {

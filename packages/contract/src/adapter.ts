@@ -63,3 +63,6 @@ export interface Adapter {
 
 /** What telling asks of the world: a page with only the form carries no more than this. */
 export type Telling = Pick<Adapter, 'getTopic' | 'sendExperience' | 'withdraw'>;
+
+/** What explaining asks of the world, for a page with only the explainer. */
+export type Explaining = Pick<Adapter, 'getExplainer' | 'sendClarity'>;

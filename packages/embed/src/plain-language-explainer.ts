@@ -1,2 +1,2 @@
 import '@lus/elements/plain-language-explainer/plain-language-explainer.js';
-import './connect.js';
+import './connect-explaining.js';

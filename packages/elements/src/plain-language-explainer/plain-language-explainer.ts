@@ -1,7 +1,7 @@
 import { html, isServer, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Adapter, Explainer } from '@lus/contract';
+import type { Explainer, Explaining } from '@lus/contract';
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
@@ -28,8 +28,6 @@ import { countPairs, slotsView } from './slots-view.js';
 import { termStyles } from './term.styles.js';
 import { TERM_HINT, termsView } from './term-view.js';
 import { summaryView, topView } from './top-view.js';
-
-type Needs = Pick<Adapter, 'getExplainer' | 'sendClarity'>;
 
 /**
  * A policy text in plain words, beside the official text: what matters first, then passage by passage, with difficult
@@ -73,7 +71,7 @@ type Needs = Pick<Adapter, 'getExplainer' | 'sendClarity'>;
  * @csspart help - The contact block.
  * @csspart busy - The message while waiting.
  */
-export class PlainLanguageExplainer extends LitElement implements AdapterHost<Needs> {
+export class PlainLanguageExplainer extends LitElement implements AdapterHost<Explaining> {
   static override styles = [baseStyles, readingStyles, styles, termStyles, paperStyles];
 
   static override properties = {
@@ -108,7 +106,7 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ne
   signalUrl = '';
 
   /** A data source of the page's own; takes precedence over `api`. */
-  adapter?: Needs | undefined;
+  adapter?: Explaining | undefined;
 
   /** Names of the passages whose official text is shown. */
   private opened: ReadonlySet<string> = new Set();
@@ -118,7 +116,7 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ne
   private announcement = { words: '' };
 
   readonly #text = new TextController(this, 'plainLanguageExplainer', nl, others);
-  readonly #source = new AdapterController<Needs>(this);
+  readonly #source = new AdapterController<Explaining>(this);
   readonly #focus = new FocusController(this);
   readonly #place = new PlaceController(this);
   readonly #clarity = new ClarityController(this, {

@@ -6,7 +6,9 @@ export const highlightStyles: string = css`
   ::highlight(lus-sentence) {
     background-color: var(--_lus-color-selected);
     color: var(--_lus-color-text);
-    text-decoration: underline 0.125em var(--_lus-color-accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.125em;
+    text-decoration-color: var(--_lus-color-accent);
   }
 
   ::highlight(lus-word) {

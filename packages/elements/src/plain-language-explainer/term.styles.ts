@@ -16,7 +16,8 @@ export const termStyles = css`
     font-weight: inherit;
     line-height: inherit;
     text-align: start;
-    text-decoration: underline dotted var(--_lus-color-link);
+    text-decoration: underline;
+    text-decoration-style: dotted;
     text-decoration-thickness: 0.125em;
     text-underline-offset: 0.25em;
   }

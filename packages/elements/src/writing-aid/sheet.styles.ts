@@ -92,12 +92,16 @@ export const sheetStyles = css`
     border-block-end: 1px solid var(--_lus-color-error);
   }
 
-  .word-warning {
-    text-decoration: underline dotted 0.1875rem var(--_lus-color-warning);
+  .word-warning,
+  .word-error {
+    text-decoration: underline;
+    text-decoration-thickness: 0.1875rem;
+    text-decoration-color: var(--_lus-color-error);
   }
 
-  .word-error {
-    text-decoration: underline solid 0.1875rem var(--_lus-color-error);
+  .word-warning {
+    text-decoration-style: dotted;
+    text-decoration-color: var(--_lus-color-warning);
   }
 
   .current-mark {
@@ -127,12 +131,9 @@ export const sheetStyles = css`
       border-color: CanvasText;
     }
 
-    .word-warning {
-      text-decoration: underline dotted 0.1875rem CanvasText;
-    }
-
+    .word-warning,
     .word-error {
-      text-decoration: underline solid 0.1875rem CanvasText;
+      text-decoration-color: CanvasText;
     }
 
     .current-mark {

@@ -222,8 +222,9 @@ export class WritingAid extends LitElement {
 
   /** Who was at a point that is no more goes on to the next. */
   #checked(findings: readonly Finding[]) {
-    const point = this.renderRoot.querySelector('[part="current"]');
-    const isThere = point?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
+    // A text can be checked before the element is on a page.
+    const root = this.shadowRoot;
+    const isThere = !!root?.querySelector('[part="current"]')?.contains(root.activeElement);
     this.#review.checked(findings);
     if (isThere && this.#review.current < 0) this.#goOn();
   }
