@@ -35,7 +35,8 @@ export function trustedTypesPolicy(name) {
  * What may be fetched later: a language, the detector of personal data once somebody writes, the check of the log, the
  * screen at a desk, printing, reading aloud, "was this clear?".
  */
-const LATER = /[\\/]([\w-]+\.texts\.[\w-]+|personal-data|history-check|figures|counter|print|read-aloud|clarity)\.js(\?later)?$/;
+const LATER =
+  /[\\/]([\w-]+\.texts\.[\w-]+|personal-data|history-check|figures|counter|print|read-aloud|clarity)\.js(\?later)?$/;
 
 /**
  * What is fetched later takes along copies of what it shares with the widgets. Asking the widgets' own script for them

@@ -38,7 +38,7 @@ describe('<lus-plain-language-explainer>', () => {
   it('tells first what matters', async () => {
     await show();
     expect(wordsOf(widget)).to.match(
-      /Gratis hulp als u zorg.*Wat verandert er\?.*Voor wie.*Wie beslist\?.*Hoe kunt u iets zeggen\?.*Hulp nodig\?.*Wat is cliëntondersteuning\?/s,
+      /Gratis hulp als u zorg.*Wat verandert er\?.*Voor wie.*Wie beslist\?.*Hoe kunt u iets zeggen\?.*Hulp nodig\?.*Bel 088 000 00 00.*Wat is cliëntondersteuning\?/s,
     );
   });
 

@@ -251,7 +251,7 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
         ${isGone ? html`<p class="notice" id="unknown" tabindex="-1">${t.unknown}</p>` : nothing}
         <span id=${TERM_HINT} hidden>${t.termHint}</span>
         ${keyed(edition, summaryView(view))}
-        ${helpBlock(topic, parts, topic.language === language ? undefined : topic.language)}
+        ${helpBlock(topic, parts, topic.language === language ? undefined : topic.language, true)}
         ${this.#renderAll()}
         <div>
           ${keyed(

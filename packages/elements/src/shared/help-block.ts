@@ -44,11 +44,12 @@ export const helpBlock = (
   topic: Pick<Topic, 'help'> | undefined,
   parts: typeof nl,
   language?: string,
+  isOpen = false,
 ): TemplateResult => html`
   <slot name="help">
     ${
       topic
-        ? html`<details class="help" part="help">
+        ? html`<details class="help" part="help" ?open=${isOpen}>
             <summary>${parts.helpTitle}</summary>
             <p>${parts.helpIntro}</p>
             <div class="contacts" lang=${language ?? nothing}>

@@ -89,7 +89,7 @@ export function demoTopic(now: Date): Topic {
       },
       complaints: {
         name: 'Klachten bij de Gemeente Voorbeeld',
-        description: 'Bent u niet tevreden over de gemeente? Dan kunt u een klacht indienen.',
+        description: 'Bent u niet tevreden over de gemeente? Dan kunt u een klacht sturen.',
         phone: '14 0000',
         url: 'https://www.voorbeeld.example/klacht',
       },
