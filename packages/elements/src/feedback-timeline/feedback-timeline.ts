@@ -1,5 +1,5 @@
 import { initialState, Task } from '../shared/task.js';
-import { html, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Adapter, Timeline, TimelineEntry, Topic } from '@lus/contract';
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
@@ -9,6 +9,7 @@ import { define } from '../shared/define.js';
 import { FocusController } from '../shared/focus-controller.js';
 import { pageHeading } from '../shared/heading.js';
 import { helpBlock } from '../shared/help-block.js';
+import { printOnly } from '../shared/print-only.js';
 import { quoteStyles } from '../shared/quote.styles.js';
 import { busy, loadFailure, RETRIED } from '../shared/states.js';
 import { TextController } from '../shared/text-controller.js';
@@ -294,7 +295,7 @@ export class FeedbackTimeline extends LitElement implements AdapterHost<Needs> {
       case 'forget':
         return this.#mine.forget();
       case 'poster':
-        return this.#print();
+        return printOnly(this, this.renderRoot.querySelector('.poster'), this.#text.language);
       default:
         this.#counter?.press(button?.name);
     }
@@ -320,19 +321,6 @@ export class FeedbackTimeline extends LitElement implements AdapterHost<Needs> {
     if (!this.#isOurs(event)) return;
     event.preventDefault();
     void this.#mine.find(this.topic, this.#items);
-  }
-
-  /** When the way to print only the poster cannot be fetched, the page as it is will do. */
-  #print() {
-    const root = this.renderRoot as ShadowRoot;
-    const poster = root.querySelector('.poster');
-    const css = FeedbackTimeline.elementStyles.map((style) => (style as CSSResult).cssText).join('');
-    if (poster) {
-      void import('../shared/print.js').then(
-        ({ printPart }) => printPart(root, poster, css, this.#text.language),
-        () => print(),
-      );
-    }
   }
 }
 

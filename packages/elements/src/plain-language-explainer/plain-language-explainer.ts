@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Explainer, Explaining } from '@lus/contract';
@@ -8,6 +8,7 @@ import { define } from '../shared/define.js';
 import type { Control } from '../shared/field.js';
 import { FocusController } from '../shared/focus-controller.js';
 import { helpBlock } from '../shared/help-block.js';
+import { printOnly } from '../shared/print-only.js';
 import { busy, loadFailure, RETRIED } from '../shared/states.js';
 import { initialState, Task } from '../shared/task.js';
 import { TextController } from '../shared/text-controller.js';
@@ -17,6 +18,7 @@ import { EditionController } from './edition-controller.js';
 import { tongueOf, wordsOf, type ExplainerView } from './explainer-view.js';
 import { nameOf } from './languages.js';
 import { languagesView } from './languages-view.js';
+import { PairsController } from './pairs-controller.js';
 import { anchorOf, passageView } from './passage-view.js';
 import { paperStyles } from './paper.styles.js';
 import { PlaceController, SHOWN_LANGUAGE } from './place-controller.js';
@@ -24,7 +26,7 @@ import { styles } from './plain-language-explainer.styles.js';
 import { nl, others } from './plain-language-explainer.texts.js';
 import { Reading } from './reading.js';
 import { readingStyles } from './reading.styles.js';
-import { countPairs, slotsView } from './slots-view.js';
+import { slotsView } from './slots-view.js';
 import { termStyles } from './term.styles.js';
 import { TERM_HINT, termsView } from './term-view.js';
 import { summaryView, topView } from './top-view.js';
@@ -83,7 +85,6 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
     signalUrl: { attribute: 'signal-url' },
     adapter: { attribute: false },
     opened: { state: true },
-    pairs: { state: true },
     announcement: { state: true },
   };
 
@@ -110,8 +111,6 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
 
   /** Names of the passages whose official text is shown. */
   private opened: ReadonlySet<string> = new Set();
-  /** The page's own passages, and whether each has an official text. */
-  private pairs: readonly boolean[] = [];
   /** The last thing said to who cannot see it. */
   private announcement = { words: '' };
 
@@ -119,6 +118,7 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
   readonly #source = new AdapterController<Explaining>(this);
   readonly #focus = new FocusController(this);
   readonly #place = new PlaceController(this);
+  readonly #pairs = new PairsController(this);
   readonly #clarity = new ClarityController(this, {
     text: this.#text,
     focus: this.#focus,
@@ -162,25 +162,10 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
     onError: (error) => this.#fail(error),
   });
 
-  /** Looks again which texts the page put inside, when it puts in more. */
-  #children: MutationObserver | undefined;
   /** In which language the words of the widget were shown. */
   #spoken = '';
   /** The language that was asked for last because the page wanted it. */
   #asked = '';
-
-  override connectedCallback() {
-    super.connectedCallback();
-    if (isServer) return;
-    this.#children = new MutationObserver(() => this.#count());
-    this.#children.observe(this, { childList: true });
-    this.#count();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#children?.disconnect();
-  }
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('passage')) this.#seek(this.passage);
@@ -270,7 +255,8 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
   }
 
   #renderSlots() {
-    const { pairs, opened } = this;
+    const { opened } = this;
+    const pairs = this.#pairs.all;
     return slotsView({
       pairs,
       opened,
@@ -295,7 +281,7 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
   get #officials(): string[] {
     return this.explainer
       ? (this.#edition.shown?.passages.map(({ id }) => id) ?? [])
-      : this.pairs.flatMap((isThere, index) => (isThere ? [String(index + 1)] : []));
+      : this.#pairs.all.flatMap((isThere, index) => (isThere ? [String(index + 1)] : []));
   }
 
   /** The name of a language in the words of the widget. */
@@ -331,10 +317,6 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
     void this.#edition.change(this.#wanted);
   }
 
-  #count() {
-    this.pairs = countPairs(this.children);
-  }
-
   /** Whether something happened inside the widget, and not in what the page put into a slot. */
   #isOurs({ target }: Event): boolean {
     return (target as Node).getRootNode() === this.renderRoot;
@@ -345,7 +327,7 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
     const button = (event.target as Element).closest<HTMLButtonElement>('button[name]');
     if (!button) return;
     const { name, value } = button;
-    if (name === 'print') this.#print();
+    if (name === 'print') printOnly(this, this.renderRoot.querySelector('.page'), this.#text.language);
     else if (name === 'language') {
       if (value !== this.#edition.shown?.language) this.#say(this.#text.own.loading(this.#named(value)));
       // This button goes, and the one above it stays.
@@ -392,18 +374,6 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
       if (open !== this.opened.has(id)) this.opened = new Set(open ? [...rest, id] : rest);
     },
   };
-
-  /** When the way to print only this cannot be fetched, the page as it is will do. */
-  #print() {
-    const root = this.renderRoot as ShadowRoot;
-    const page = root.querySelector('.page');
-    const css = PlainLanguageExplainer.elementStyles.map((style) => (style as CSSResult).cssText).join('');
-    if (!page) return;
-    void import('../shared/print.js').then(
-      ({ printPart }) => printPart(root, page, css, this.#text.language),
-      () => print(),
-    );
-  }
 }
 
 define('lus-plain-language-explainer', PlainLanguageExplainer);
