@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { faces } from '@lus/elements/shared/faces.js';
-import { lemniscate } from '@lus/elements/shared/lemniscate.js';
+import { faces } from '@lus/elements/parts/faces.js';
+import { lemniscate } from '@lus/elements/parts/lemniscate.js';
 import { part } from '../parts/part-host.js';
 
 export default { title: 'Foundations/Drawings' } satisfies Meta;

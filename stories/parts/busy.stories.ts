@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { busy } from '@lus/elements/shared/states.js';
+import { busy } from '@lus/elements/parts/states.js';
 import { part } from './part-host.js';
 
 export default { title: 'Parts/Busy' } satisfies Meta;

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { renderField, type Field, type FieldState } from '@lus/elements/shared/field.js';
+import { renderField, type Field, type FieldState } from '@lus/elements/parts/field.js';
 import { aQuestion } from '../../tests/support/samples.js';
 import { part } from './part-host.js';
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { errorSummary } from '@lus/elements/shared/error-summary.js';
+import { errorSummary } from '@lus/elements/parts/error-summary.js';
 import { part } from './part-host.js';
 
 export default { title: 'Parts/Error summary' } satisfies Meta;

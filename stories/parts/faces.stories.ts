@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { renderField } from '@lus/elements/shared/field.js';
+import { renderField } from '@lus/elements/parts/field.js';
 import { part } from './part-host.js';
 
 export default { title: 'Parts/Faces' } satisfies Meta;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { AdapterError, type AdapterErrorKind } from '@lus/contract';
-import { explain, failure } from '@lus/elements/shared/states.js';
+import { explain, failure } from '@lus/elements/parts/states.js';
 import { part } from './part-host.js';
 
 export default { title: 'Parts/Failure' } satisfies Meta;

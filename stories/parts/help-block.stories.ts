@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { helpBlock } from '@lus/elements/shared/help-block.js';
+import { helpBlock } from '@lus/elements/parts/help-block.js';
 import { aContactPoint, aTopic } from '../../tests/support/samples.js';
 import { part, type PartHost } from './part-host.js';
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { lemniscate } from '@lus/elements/shared/lemniscate.js';
+import { lemniscate } from '@lus/elements/parts/lemniscate.js';
 import { part } from './part-host.js';
 
 export default { title: 'Parts/Lemniscate' } satisfies Meta;

@@ -7,8 +7,8 @@ import {
   type Topic,
   type Wish,
 } from '@lus/contract';
-import type { Fault } from '../shared/error-summary.js';
-import type { Field, Value } from '../shared/field.js';
+import type { Fault } from '../parts/error-summary.js';
+import type { Field, Value } from '../parts/field.js';
 import type { nl } from './experience-form.texts.js';
 import { fieldOf, type Step } from './steps.js';
 

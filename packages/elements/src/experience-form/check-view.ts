@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field } from '../shared/field.js';
+import type { Field } from '../parts/field.js';
 import { isAnswered, type Answers } from './answers.js';
 import type { nl } from './experience-form.texts.js';
 import type { Step } from './steps.js';

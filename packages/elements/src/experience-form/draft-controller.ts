@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Value } from '../shared/field.js';
+import type { Value } from '../parts/field.js';
 import { isAnswered, type Answers } from './answers.js';
 import { DraftStore } from './draft-store.js';
 import { Sender } from './sender.js';

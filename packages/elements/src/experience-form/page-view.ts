@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { AdapterError, dayOf, type Topic } from '@lus/contract';
-import { errorSummary } from '../shared/error-summary.js';
+import { errorSummary } from '../parts/error-summary.js';
 import type { FaultController } from '../shared/fault-controller.js';
-import { renderField, type Field } from '../shared/field.js';
+import { renderField, type Field } from '../parts/field.js';
 import { pageHeading } from '../shared/heading.js';
-import { lemniscate } from '../shared/lemniscate.js';
+import { lemniscate } from '../parts/lemniscate.js';
 import type { PersonalDataController } from '../shared/personal-data-controller.js';
-import { explain, failure } from '../shared/states.js';
+import { explain, failure } from '../parts/states.js';
 import type { TextController } from '../shared/text-controller.js';
 import { isAnswered } from './answers.js';
 import { checkView } from './check-view.js';

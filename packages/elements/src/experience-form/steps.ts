@@ -1,5 +1,5 @@
 import { LIMITS, REPLACEABLE_STEPS, type Option, type Question, type Topic } from '@lus/contract';
-import type { Field } from '../shared/field.js';
+import type { Field } from '../parts/field.js';
 import type { nl } from './experience-form.texts.js';
 
 /** One page of the form, or one part of it when all is on one page. */

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEntry } from '@lus/contract';
-import { fact } from '../shared/fact.js';
+import { fact } from '../parts/fact.js';
 import { heading } from '../shared/heading.js';
 import { pageUrl } from '../shared/page-url.js';
-import { quoteBlock } from '../shared/quote.js';
+import { quoteBlock } from '../parts/quote.js';
 import type { TextController } from '../shared/text-controller.js';
 import type { nl } from './feedback-timeline.texts.js';
 import { mark } from './mark.js';

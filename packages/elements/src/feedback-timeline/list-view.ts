@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { TimelineEntry } from '@lus/contract';
-import { chooseFrom } from '../shared/choose.js';
+import { chooseFrom } from '../parts/choose.js';
 import { heading } from '../shared/heading.js';
 import { chapters, PHASES } from './arrange.js';
 import { entryView, type Telling } from './entry-view.js';

@@ -7,8 +7,8 @@ import {
 } from '@lus/contract';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { renderTextField } from '../shared/field.js';
-import { explain, failure } from '../shared/states.js';
+import { renderTextField } from '../parts/field.js';
+import { explain, failure } from '../parts/states.js';
 import type { TextController } from '../shared/text-controller.js';
 
 interface MineOptions {

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { FollowUp } from '@lus/contract';
-import type { Control } from '../shared/field.js';
+import type { Control } from '../parts/field.js';
 import type { FocusController } from '../shared/focus-controller.js';
 import { PersonalDataController } from '../shared/personal-data-controller.js';
 import type { TextController } from '../shared/text-controller.js';

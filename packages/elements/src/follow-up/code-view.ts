@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderField } from '../shared/field.js';
+import { renderField } from '../parts/field.js';
 import { pageHeading } from '../shared/heading.js';
-import { explain, failure } from '../shared/states.js';
+import { explain, failure } from '../parts/states.js';
 import type { TextController } from '../shared/text-controller.js';
 
 /** The page that asks for the code, at one moment. */

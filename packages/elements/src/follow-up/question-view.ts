@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { AdapterError, dayOf, LIMITS, type FollowUpSignal } from '@lus/contract';
-import { renderField } from '../shared/field.js';
-import { quoteBlock } from '../shared/quote.js';
-import { explain, failure } from '../shared/states.js';
+import { renderField } from '../parts/field.js';
+import { quoteBlock } from '../parts/quote.js';
+import { explain, failure } from '../parts/states.js';
 import type { TextController } from '../shared/text-controller.js';
 import type { AnswerController } from './answer-controller.js';
 import { CHOICES, keyOf, noteOf, overLimit, type Question } from './answers.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp } from '@lus/contract';
-import { fact } from '../shared/fact.js';
+import { fact } from '../parts/fact.js';
 import { pageHeading } from '../shared/heading.js';
-import { lemniscate } from '../shared/lemniscate.js';
-import { quoteBlock } from '../shared/quote.js';
+import { lemniscate } from '../parts/lemniscate.js';
+import { quoteBlock } from '../parts/quote.js';
 import type { QuestionsView } from './question-view.js';
 import { signalView } from './signal-view.js';
 

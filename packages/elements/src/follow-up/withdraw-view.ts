@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageHeading } from '../shared/heading.js';
-import { explain, failure } from '../shared/states.js';
+import { explain, failure } from '../parts/states.js';
 import type { TextController } from '../shared/text-controller.js';
 
 /** The page that asks once more, at one moment. */

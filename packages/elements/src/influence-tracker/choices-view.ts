@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Signal } from '@lus/contract';
-import { chooseFrom } from '../shared/choose.js';
+import { chooseFrom } from '../parts/choose.js';
 import { FILTERS, filters, orders, type Filter, type Selection } from './selection.js';
 import { levelView, type TrackerView } from './tracker-view.js';
 

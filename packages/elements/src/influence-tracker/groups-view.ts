@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Groups } from '@lus/contract';
-import { fact } from '../shared/fact.js';
+import { fact } from '../parts/fact.js';
 import { heading } from '../shared/heading.js';
 import { people, words, type TrackerView } from './tracker-view.js';
 

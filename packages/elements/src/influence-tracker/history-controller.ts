@@ -8,7 +8,7 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import type { Adapter, SignalList } from '@lus/contract';
 import { heading } from '../shared/heading.js';
-import { explain, failure } from '../shared/states.js';
+import { explain, failure } from '../parts/states.js';
 import type { HistoryCheck } from './history-check.js';
 import { words, type TrackerView } from './tracker-view.js';
 

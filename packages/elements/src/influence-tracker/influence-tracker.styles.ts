@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { factStyles } from '../shared/fact.styles.js';
+import { factStyles } from '../parts/fact.styles.js';
 import { figureStyles } from './figures.styles.js';
 import { signalStyles } from './signal.styles.js';
 

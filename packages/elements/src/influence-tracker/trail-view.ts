@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { daysBetween, type Advice, type Change, type Check, type Response, type Signal } from '@lus/contract';
 import { clock } from '../shared/day-count.js';
-import { fact } from '../shared/fact.js';
+import { fact } from '../parts/fact.js';
 import { heading } from '../shared/heading.js';
-import { quoteBlock } from '../shared/quote.js';
+import { quoteBlock } from '../parts/quote.js';
 import { levelView, people, words, type TrackerView } from './tracker-view.js';
 
 /** Which line of the log says so, and since when. */

@@ -1,12 +1,12 @@
 import { html, type ReactiveElement } from 'lit';
 import type { Adapter, Explainer } from '@lus/contract';
-import { chooseFrom } from '../shared/choose.js';
-import { renderTextField, type Control } from '../shared/field.js';
+import { chooseFrom } from '../parts/choose.js';
+import { renderTextField, type Control } from '../parts/field.js';
 import type { FocusController } from '../shared/focus-controller.js';
 import { heading } from '../shared/heading.js';
 import { PersonalDataController } from '../shared/personal-data-controller.js';
 import { PressController } from '../shared/press-controller.js';
-import { explain, failure } from '../shared/states.js';
+import { explain, failure } from '../parts/states.js';
 import type { TextController } from '../shared/text-controller.js';
 import type { Answer, Clarity } from './clarity.js';
 import { nameOfPassage } from './passage-view.js';

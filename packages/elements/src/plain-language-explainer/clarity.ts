@@ -1,10 +1,10 @@
 import type { html } from 'lit';
 import { countCharacters, LIMITS, type Clear, type Explainer, type NewClarity } from '@lus/contract';
-import type { chooseFrom } from '../shared/choose.js';
-import type { Control, renderTextField } from '../shared/field.js';
+import type { chooseFrom } from '../parts/choose.js';
+import type { Control, renderTextField } from '../parts/field.js';
 import type { heading } from '../shared/heading.js';
 import type { PersonalDataController } from '../shared/personal-data-controller.js';
-import type { explain, failure } from '../shared/states.js';
+import type { explain, failure } from '../parts/states.js';
 import type { TextController } from '../shared/text-controller.js';
 import type { nameOfPassage } from './passage-view.js';
 

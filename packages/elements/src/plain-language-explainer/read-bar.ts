@@ -1,6 +1,6 @@
 import type { html, TemplateResult } from 'lit';
 import type { keyed } from 'lit/directives/keyed.js';
-import type { chooseFrom } from '../shared/choose.js';
+import type { chooseFrom } from '../parts/choose.js';
 import type { nl } from './reading.texts.js';
 import type { SpeechState } from './speech.js';
 

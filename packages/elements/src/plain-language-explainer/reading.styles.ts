@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { chooseStyles } from '../shared/choose.styles.js';
+import { chooseStyles } from '../parts/choose.styles.js';
 
 const own = css`
   .reading {

@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { chooseFrom } from '../shared/choose.js';
+import { chooseFrom } from '../parts/choose.js';
 import type { Player } from './read-aloud.js';
 import type { nl } from './reading.texts.js';
 import { voicesFor } from './voices.js';

@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
-import { fieldStyles } from './field.styles.js';
+import { fieldStyles } from '../parts/field.styles.js';
 import { houseStyles } from './house.styles.js';
-import { partStyles } from './part.styles.js';
+import { partStyles } from '../parts/part.styles.js';
 
 const base = css`
   /* Twice: a page that styles every element styles the widget itself too, and would be inherited from. */

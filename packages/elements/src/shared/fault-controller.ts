@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Fault } from './error-summary.js';
+import type { Fault } from '../parts/error-summary.js';
 
 /**
  * Decides when something wrong is said: after a field was changed and left, or on trying to go on; never while typing

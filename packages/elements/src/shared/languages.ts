@@ -4,7 +4,7 @@ import type { nl as followUp } from '../follow-up/follow-up.texts.js';
 import type { nl as influenceTracker } from '../influence-tracker/influence-tracker.texts.js';
 import type { nl as writingAid } from '../writing-aid/writing-aid.texts.js';
 import type { nl as plainLanguageExplainer } from '../plain-language-explainer/plain-language-explainer.texts.js';
-import type { nl as parts } from './parts.texts.js';
+import type { nl as parts } from '../parts/parts.texts.js';
 
 /** Every text of every widget, in Dutch. A language that misses a sentence does not compile. */
 export interface Texts {
@@ -18,7 +18,7 @@ export interface Texts {
 }
 
 /** Languages besides Dutch. Add one here, and nothing compiles until every widget has its texts. */
-export type Language = 'en';
+export type Language = 'en' | 'fy' | 'ar' | 'tr' | 'uk' | 'pl';
 
 /** How to fetch texts in the other languages. Each is fetched when a page first asks for it, by the widgets on it. */
 export type Others<T> = Readonly<Record<Language, () => Promise<T>>>;

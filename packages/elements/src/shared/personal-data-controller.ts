@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { PersonalData } from '@lus/contract';
-import type { nl } from './parts.texts.js';
+import type { nl } from '../parts/parts.texts.js';
 
 /** How long somebody has to stop typing before they are spoken to, in milliseconds. */
 const PAUSE = 1200;

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { safeUrl } from './safe-url.js';
-import type { nl } from './parts.texts.js';
+import type { nl } from '../parts/parts.texts.js';
 
 /** Within how many milliseconds Shift has to be pressed three times. */
 const WITHIN = 5000;

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import type { Language, Others, Texts } from './languages.js';
-import { nl as parts, others as otherParts } from './parts.texts.js';
+import { nl as parts, others as otherParts } from '../parts/parts.texts.js';
 
 /** One sentence per plural category of the language; `{n}` becomes the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
