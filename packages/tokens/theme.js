@@ -6,7 +6,8 @@ export const FALLBACK = 'nl.nldesignsystem.fallback';
 /**
  * The meanings and parts of Lus, each with its value by day (`light`) and by night (`dark`), the house-style tokens
  * that may take its place (`fallback`), and our own value as CSS that follows the rest (`own`, in which `@name` is
- * another of our tokens). One that no widget uses yet is `reserved`: published, but not sent to phones. Reads Style Dictionary's tokens; throws on a reference to nothing.
+ * another of our tokens). `contrast` says what it has to stand out from and how much. One that no widget uses yet is
+ * `reserved`: published, but not sent to phones. Reads Style Dictionary's tokens; throws on a reference to nothing.
  */
 export function readTheme(allTokens) {
   const byPath = new Map(allTokens.map((token) => [token.path.join('.'), token]));
@@ -50,6 +51,9 @@ export function readTheme(allTokens) {
       dark: resolve(reference, 'dark'),
       css: extensions['lus.css'],
       least: extensions['lus.least'],
+      most: extensions['lus.most'],
+      within: extensions['lus.within'],
+      contrast: extensions['lus.contrast'] ?? [],
       reserved: extensions['lus.reserved'] ?? false,
       fallback: extensions[FALLBACK] ?? [],
       own: ownCss(token.original),
@@ -65,9 +69,10 @@ const nameOf = (token) => token.path.slice(1).join('-');
  * What the browser must check itself: a house style's value may be empty or nonsense, and `var()` then skips its
  * fallback; a registered property falls to its initial value, which must not depend on anything (so pixels, no rem).
  * Our own values need no check. Nor do faces and weights: a broken one leaves the page's own, which is readable.
+ * Colours are all checked; theirs follows from our own value.
  */
 export function initialValueOf({ type, light, fallback }) {
   if (fallback.length === 0) return undefined;
-  if (type === 'color' || type === 'number') return toCss(light);
+  if (type === 'number') return toCss(light);
   return type === 'dimension' ? toPixels(light) : undefined;
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { hostStyles, registered } from '@lus/tokens/host-styles.js';
+import { pairs } from '@lus/tokens/pairs.js';
 
 interface Colour {
   readonly components: readonly [number, number, number];
@@ -44,67 +45,99 @@ function contrast(one: Colour, other: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** Names of custom properties of ours in the sources below these folders. */
+function namesIn(folders: readonly string[]): string[] {
+  return folders
+    .map((folder) => new URL(folder, root))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(ts|css|mdx)$/.test(name))
+        .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').match(/--_?lus-[a-z0-9-]+/g) ?? []),
+    );
+}
+
+/** The paths of all tokens in a source. */
+const pathsIn = (group: object, path: string[] = []): string[] =>
+  Object.entries(group).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value !== 'object' || value === null || key.startsWith('$')) return [];
+    return '$value' in value ? [[...path, key].join('.')] : pathsIn(value, [...path, key]);
+  });
+
+const paths = ['meaning', 'part'].flatMap((layer) =>
+  pathsIn(JSON.parse(read(`packages/tokens/src/${layer}.json`)) as object),
+);
+
+/** `color-text` is at `lus.color.text`. */
+const pathOf = (name: string) =>
+  paths.find((path) => path.replaceAll('.', '-') === `lus-${name}`)?.replace('lus.', '') ?? name;
+
 const schemes = {
   day: (token: Token) => token.$value as Colour,
   night: (token: Token) => token.$extensions['lus.dark'] as Colour,
 };
 
-const quietGrounds = ['surface', 'panel'];
-const noticeGrounds = ['error-surface', 'info-surface', 'success-surface', 'warning-surface'];
-const ratios: [claim: string, least: number, pairs: [front: string, grounds: string[]][]][] = [
-  [
-    'words can be read at 7:1 on every ground',
-    7,
-    [
-      ['text', [...quietGrounds, ...noticeGrounds, 'selected']],
-      ['heading', quietGrounds],
-      ['control-text', ['control']],
-      ['primary-text', ['primary']],
-      ['primary-hover-text', ['primary-hover']],
-    ],
-  ],
-  [
-    'hints, links and notices can be read at 4.5:1',
-    4.5,
-    [
-      ['text-subtle', quietGrounds],
-      ['link', quietGrounds],
-      ['link-hover', quietGrounds],
-      ['secondary-text', ['secondary', 'secondary-hover']],
-      ...['error', 'info', 'success', 'warning'].map((kind): [string, string[]] => [
-        kind,
-        [...quietGrounds, `${kind}-surface`],
-      ]),
-    ],
-  ],
-  [
-    'edges, the drawn loop and the focus ring stand out at 3:1',
-    3,
-    [
-      ['control-border', quietGrounds],
-      ['secondary-border', quietGrounds],
-      ['selected-border', [...quietGrounds, 'selected']],
-      ['accent', [...quietGrounds, 'accent-soft']],
-      ['focus', [...quietGrounds, ...noticeGrounds, 'selected', 'focus-inverse']],
-      ['primary', ['focus-inverse']],
-    ],
-  ],
-];
+/** What a colour has to stand out from: by how much in our own look, and by how much at least in any. */
+interface Claim {
+  readonly on: readonly string[];
+  /** Or this other colour does. */
+  readonly or?: string;
+  readonly ours: number;
+  readonly least?: number;
+}
+
+const claims = colours.flatMap(([name, { $extensions }]) =>
+  (($extensions['lus.contrast'] ?? []) as readonly Claim[]).map((claim) => ({
+    front: name.replace('color-', ''),
+    ...claim,
+  })),
+);
+
+const sentences: Record<number, string> = {
+  7: 'words can be read at 7:1 on every ground',
+  4.5: 'hints, links and notices can be read at 4.5:1',
+  3: 'edges, the drawn loop and the focus ring stand out at 3:1',
+};
 
 describe('the tokens', () => {
   for (const [scheme, valueOf] of Object.entries(schemes)) {
     const colour = (name: string) => valueOf(tokens.get(`color-${name}`)!);
-    for (const [claim, least, pairs] of ratios) {
-      it(`by ${scheme}, ${claim}`, () => {
-        const tooLow = pairs.flatMap(([front, grounds]) =>
-          grounds
-            .map((ground) => ({ front, ground, ratio: contrast(colour(front), colour(ground)) }))
-            .filter(({ ratio }) => ratio < least),
-        );
+    for (const [ours, sentence] of Object.entries(sentences)) {
+      it(`by ${scheme}, ${sentence}`, () => {
+        const tooLow = claims
+          .filter((claim) => claim.ours === Number(ours))
+          .flatMap(({ front, on }) =>
+            on
+              .map((ground) => ({ front, ground, ratio: contrast(colour(front), colour(ground)) }))
+              .filter(({ ratio }) => ratio < Number(ours)),
+          );
         assert.deepEqual(tooLow, []);
       });
     }
   }
+
+  it('promise no other ratio than those', () => {
+    assert.deepEqual(
+      [...new Set(claims.map(({ ours }) => String(ours)))].sort(),
+      Object.keys(sentences).sort(),
+    );
+  });
+
+  it('ask of a house style no more than of ourselves', () => {
+    assert.deepEqual(
+      claims.filter(({ ours, least = 0 }) => least > ours),
+      [],
+    );
+  });
+
+  it('tell the guard of contrast all that a house style has to keep', () => {
+    const told = pairs.split(';').map((row) => row.split(' '));
+    assert.deepEqual(
+      told.map(([fronts = '', ...rest]) => [fronts.split('+')[0], ...rest].join(' ')),
+      claims
+        .filter(({ least }) => least)
+        .map(({ front, on, least = 0 }) => [front, ...on, String(least)].join(' ')),
+    );
+  });
 
   it('know every colour by day and by night', () => {
     const isColour = (value: unknown) => typeof value === 'object' && value !== null && 'components' in value;
@@ -152,12 +185,12 @@ describe('the tokens', () => {
     assert.deepEqual(fixed, []);
   });
 
-  it('guard each colour that a house style may fill', () => {
-    const fillable = colours.filter(([, token]) => token.$extensions['nl.nldesignsystem.fallback']);
-    const guarded = new Set(registered.filter(({ syntax }) => syntax === '<color>').map(({ name }) => name));
+  it('let the browser check each colour, since a house style may break it', () => {
+    const checked = registered.filter(({ syntax }) => syntax === '<color>').map(({ name }) => name);
+    const sent = colours.filter(([, { $extensions }]) => !$extensions['lus.reserved']);
     assert.deepEqual(
-      [...guarded],
-      fillable.map(([name]) => `--_lus-${name}`),
+      checked,
+      sent.map(([name]) => `--_lus-${name}`),
     );
   });
 
@@ -165,21 +198,85 @@ describe('the tokens', () => {
     assert.doesNotMatch(hostStyles, /var\(--lus-[\w-]+,var\(--todo-/);
   });
 
-  it('are there for every private name that the elements use', () => {
-    const folder = new URL('packages/elements/src/', root);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.ts'),
+  it('are there for every name that the elements and the stories use', () => {
+    const known = new Set([...defined, ...[...tokens.keys()].map((name) => `--lus-${name}`)]);
+    const unknown = namesIn(['packages/elements/src/', 'stories/', '.storybook/']).filter(
+      (name) => !known.has(name) && ![...known].some((whole) => name.endsWith('-') && whole.startsWith(name)),
     );
-    const used = files.flatMap(
-      (name) => readFileSync(new URL(name, folder), 'utf8').match(/--_lus-[a-z0-9-]+/g) ?? [],
+    assert.deepEqual([...new Set(unknown)], []);
+  });
+
+  it('are all used: by a widget, by another token, or kept for later and so marked', () => {
+    const inWidgets = new Set(
+      namesIn(['packages/elements/src/']).map((name) => name.replace(/^--_?lus-/, '')),
     );
+    const source = ['meaning', 'part'].map((layer) => read(`packages/tokens/src/${layer}.json`)).join('');
+    const isUsed = (name: string, { $extensions }: Token) =>
+      inWidgets.has(name) ||
+      $extensions['lus.reserved'] === true ||
+      source.includes(`"{lus.${pathOf(name)}}"`) ||
+      // What a movement takes is set in one place for all.
+      name === 'duration';
     assert.deepEqual(
-      [...new Set(used)].filter((name) => !defined.has(name)),
+      [...tokens].filter(([name, token]) => !isUsed(name, token)).map(([name]) => name),
       [],
+    );
+  });
+
+  it('of the raw layer are each used by a meaning', () => {
+    const meanings = ['meaning', 'part'].map((layer) => read(`packages/tokens/src/${layer}.json`)).join('');
+    const raw = pathsIn(JSON.parse(read('packages/tokens/src/raw.json')) as object);
+    assert.deepEqual(
+      raw.filter((path) => !meanings.includes(`{${path}}`)),
+      [],
+    );
+  });
+
+  it('refer only downwards: raw to nothing, a meaning to raw or a meaning, a part to a meaning', () => {
+    const referred = (layer: string) =>
+      [...read(`packages/tokens/src/${layer}.json`).matchAll(/"\{([^}]+)\}"/g)].map((match) => match[1]!);
+    const parts = pathsIn(JSON.parse(read('packages/tokens/src/part.json')) as object);
+    assert.deepEqual(
+      {
+        raw: referred('raw'),
+        meaning: referred('meaning').filter((path) => parts.includes(path)),
+        part: referred('part').filter((path) => path.startsWith('raw.') || parts.includes(path)),
+      },
+      { raw: [], meaning: [], part: [] },
     );
   });
 
   it('are small to send: the table takes at most 1.6 kB', () => {
     assert.ok(brotliCompressSync(read('packages/tokens/dist/rows.js')).length <= 1600);
   });
+
+  for (const mode of ['light', 'dark']) {
+    describe(`for Figma, ${mode}`, () => {
+      const text = read(`packages/tokens/dist/figma.${mode}.tokens.json`);
+      const inFigma = namedTokens((JSON.parse(text) as { lus: object }).lus, ['lus']);
+
+      it('are all there', () => assert.deepEqual([...inFigma.keys()], [...tokens.keys()]));
+
+      it('need no other file: nothing refers to anything', () => assert.doesNotMatch(text, /"\{/));
+
+      it('are in what Figma knows: hexadecimal colours, pixels, seconds, one face', () => {
+        const isKnown = ({ $type, $value }: Token) => {
+          const { hex, unit } = Object($value) as { hex?: string; unit?: string };
+          if ($type === 'color') return /^#[0-9a-f]{6}$/.test(hex ?? '');
+          if ($type === 'dimension') return unit === 'px';
+          if ($type === 'duration') return unit === 's';
+          return typeof $value === ($type === 'fontFamily' ? 'string' : 'number');
+        };
+        assert.deepEqual(
+          [...inFigma].filter(([, token]) => !isKnown(token)),
+          [],
+        );
+      });
+
+      it('have the colours of that mode', () => {
+        const expected = schemes[mode === 'light' ? 'day' : 'night'](tokens.get('color-surface')!);
+        assert.deepEqual((inFigma.get('color-surface')!.$value as Colour).components, expected.components);
+      });
+    });
+  }
 });

@@ -4,6 +4,18 @@
  */
 export declare const hostStyles: string;
 
+/**
+ * Declarations for an element of its own inside the host, which shows nothing: it gets a `transitionrun` event when
+ * one of the colours changes, for whatever reason.
+ */
+export declare const watched: string;
+
+/** Our own value of a token, such as `color-link`, as CSS for a rule on the host. */
+export declare function ownValue(name: string): string;
+
+/** Whether a page or a theme says anything that we would follow. */
+export declare function hasHouseStyle(style: CSSStyleDeclaration): boolean;
+
 /** The private properties that the browser checks, with our day value for when a theme's value is broken. */
 export declare const registered: readonly { name: string; syntax: string; initialValue: string }[];
 

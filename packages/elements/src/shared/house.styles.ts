@@ -1,7 +1,10 @@
 import { unsafeCSS } from 'lit';
-import { hostStyles, registerTokens } from '@lus/tokens/host-styles.js';
+import { hostStyles, registerTokens, watched } from '@lus/tokens/host-styles.js';
 
 registerTokens();
 
-/** What every token resolves to here: the page's own, else its house style, else ours. */
-export const houseStyles = unsafeCSS(`:host{${hostStyles}}`);
+/** The class of the element that notices a change of colours. */
+export const PROBE = 'probe';
+
+/** What every token resolves to here: the page's own, else its house style, else ours; and what notices a change. */
+export const houseStyles = unsafeCSS(`:host{${hostStyles}}.${PROBE}{position:absolute;${watched}}`);

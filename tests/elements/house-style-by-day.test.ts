@@ -1,0 +1,3 @@
+import { everyHouseStyle } from '../support/readable.suite.js';
+
+everyHouseStyle('light');
