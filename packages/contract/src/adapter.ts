@@ -64,5 +64,8 @@ export interface Adapter {
 /** What telling asks of the world: a page with only the form carries no more than this. */
 export type Telling = Pick<Adapter, 'getTopic' | 'sendExperience' | 'withdraw'>;
 
+/** What following asks of the world, with telling: a page without an explainer carries no more than this. */
+export type Following = Omit<Adapter, keyof Explaining>;
+
 /** What explaining asks of the world, for a page with only the explainer. */
 export type Explaining = Pick<Adapter, 'getExplainer' | 'sendClarity'>;

@@ -1,2 +1,2 @@
-import './connect.js';
+import './connect-following.js';
 import '@lus/elements/follow-up/follow-up.js';
