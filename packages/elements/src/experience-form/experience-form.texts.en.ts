@@ -1,5 +1,7 @@
 import type { nl } from './experience-form.texts.js';
 
+export { en as parts } from '../parts/parts.texts.en.js';
+
 /** English texts of the experience form. */
 export const en: typeof nl = {
   missing: 'This subject is not here (any more). Perhaps the address of the page is wrong.',

@@ -127,5 +127,10 @@ export const nl = {
 };
 
 export const others: Others<typeof nl> = {
-  en: async () => (await import('./experience-form.texts.en.js')).en,
+  en: () => import('./experience-form.texts.en.js'),
+  fy: () => import('./experience-form.texts.fy.js'),
+  ar: () => import('./experience-form.texts.ar.js'),
+  tr: () => import('./experience-form.texts.tr.js'),
+  uk: () => import('./experience-form.texts.uk.js'),
+  pl: () => import('./experience-form.texts.pl.js'),
 };

@@ -1,6 +1,8 @@
 import { en as trail } from '../shared/trail.texts.en.js';
 import type { nl } from './feedback-timeline.texts.js';
 
+export { en as parts } from '../parts/parts.texts.en.js';
+
 /** English texts of the feedback timeline. */
 export const en: typeof nl = {
   trail,

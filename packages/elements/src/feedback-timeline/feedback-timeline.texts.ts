@@ -104,5 +104,10 @@ export const nl = {
 };
 
 export const others: Others<typeof nl> = {
-  en: async () => (await import('./feedback-timeline.texts.en.js')).en,
+  en: () => import('./feedback-timeline.texts.en.js'),
+  fy: () => import('./feedback-timeline.texts.fy.js'),
+  ar: () => import('./feedback-timeline.texts.ar.js'),
+  tr: () => import('./feedback-timeline.texts.tr.js'),
+  uk: () => import('./feedback-timeline.texts.uk.js'),
+  pl: () => import('./feedback-timeline.texts.pl.js'),
 };

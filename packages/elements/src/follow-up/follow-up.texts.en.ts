@@ -1,6 +1,8 @@
 import { en as trail } from '../shared/trail.texts.en.js';
 import type { nl } from './follow-up.texts.js';
 
+export { en as parts } from '../parts/parts.texts.en.js';
+
 /** English texts of the follow-up widget. */
 export const en: typeof nl = {
   trail,

@@ -69,5 +69,10 @@ export const nl = {
 };
 
 export const others: Others<typeof nl> = {
-  en: async () => (await import('./follow-up.texts.en.js')).en,
+  en: () => import('./follow-up.texts.en.js'),
+  fy: () => import('./follow-up.texts.fy.js'),
+  ar: () => import('./follow-up.texts.ar.js'),
+  tr: () => import('./follow-up.texts.tr.js'),
+  uk: () => import('./follow-up.texts.uk.js'),
+  pl: () => import('./follow-up.texts.pl.js'),
 };

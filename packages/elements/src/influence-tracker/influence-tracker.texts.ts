@@ -146,5 +146,10 @@ export const nl = {
 };
 
 export const others: Others<typeof nl> = {
-  en: async () => (await import('./influence-tracker.texts.en.js')).en,
+  en: () => import('./influence-tracker.texts.en.js'),
+  fy: () => import('./influence-tracker.texts.fy.js'),
+  ar: () => import('./influence-tracker.texts.ar.js'),
+  tr: () => import('./influence-tracker.texts.tr.js'),
+  uk: () => import('./influence-tracker.texts.uk.js'),
+  pl: () => import('./influence-tracker.texts.pl.js'),
 };

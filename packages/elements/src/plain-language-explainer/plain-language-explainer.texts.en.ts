@@ -1,6 +1,8 @@
 import type { nl } from './plain-language-explainer.texts.js';
 import { en as reading } from './reading.texts.en.js';
 
+export { en as parts } from '../parts/parts.texts.en.js';
+
 /** English texts of the plain-language explainer. */
 export const en: typeof nl = {
   reading,

@@ -66,5 +66,10 @@ export const nl = {
 };
 
 export const others: Others<typeof nl> = {
-  en: async () => (await import('./plain-language-explainer.texts.en.js')).en,
+  en: () => import('./plain-language-explainer.texts.en.js'),
+  fy: () => import('./plain-language-explainer.texts.fy.js'),
+  ar: () => import('./plain-language-explainer.texts.ar.js'),
+  tr: () => import('./plain-language-explainer.texts.tr.js'),
+  uk: () => import('./plain-language-explainer.texts.uk.js'),
+  pl: () => import('./plain-language-explainer.texts.pl.js'),
 };

@@ -20,5 +20,19 @@ export interface Texts {
 /** Languages besides Dutch. Add one here, and nothing compiles until every widget has its texts. */
 export type Language = 'en' | 'fy' | 'ar' | 'tr' | 'uk' | 'pl';
 
+/** A module with the texts of a widget in one language, under the name of that language, and those of the parts. */
+export type Module<T> = Readonly<Partial<Record<Language, T>> & Pick<Texts, 'parts'>>;
+
 /** How to fetch texts in the other languages. Each is fetched when a page first asks for it, by the widgets on it. */
-export type Others<T> = Readonly<Record<Language, () => Promise<T>>>;
+export type Others<T> = Readonly<Record<Language, () => Promise<Module<T>>>>;
+
+/** Every language of the widgets by its own name, for a page or a tool that lets somebody choose one. */
+export const languages: Readonly<Record<'nl' | Language, string>> = {
+  nl: 'Nederlands',
+  en: 'English',
+  fy: 'Frysk',
+  ar: 'العربية',
+  tr: 'Türkçe',
+  uk: 'Українська',
+  pl: 'Polski',
+};

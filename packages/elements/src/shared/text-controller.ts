@@ -1,21 +1,24 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
-import type { Language, Others, Texts } from './languages.js';
-import { nl as parts, others as otherParts } from '../parts/parts.texts.js';
+import type { Language, Module, Others, Texts } from './languages.js';
+import { nl as parts } from '../parts/parts.texts.js';
 
 /** One sentence per plural category of the language; `{n}` becomes the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** What was fetched, by language and name. */
-const loaded = new Map<string, unknown>();
+/** What was fetched, by language and name of the widget. */
+const loaded = new Map<string, Module<unknown>>();
 
 /** How days are written, by language. Making one takes longer than telling a whole piece of news. */
 const days = new Map<string, Intl.DateTimeFormat>();
 
-/** For a language of the page: the one we speak. Without any: Dutch; one we do not have: English. */
-function choose(tag: string): string {
-  const language = tag.toLowerCase().split('-')[0] ?? '';
-  return language === '' || language === 'nl' ? 'nl' : language in otherParts ? language : 'en';
-}
+/**
+ * How a language writes days and numbers: digits as everything else in the Netherlands has them, letters and rules as
+ * the language has them. A browser that does not know the language, as many do Frisian, writes them in Dutch.
+ */
+const localesOf = (language: string) => [
+  language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-nu-latn' : language,
+  'nl',
+];
 
 /** The `lang` of the nearest ancestor that has one, through shadow roots (HTML, "language of a node"). */
 function nearestLanguage(element: Element): string {
@@ -39,8 +42,6 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
   language = 'nl';
   /** Language of the place in the page, a BCP 47 tag; empty when the page does not say. */
   page = '';
-  /** Set when the page's language is not one of ours: the texts then do not follow its direction. */
-  direction: 'ltr' | undefined;
 
   readonly #host: ReactiveElement;
   readonly #name: Name;
@@ -57,41 +58,47 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
     host.addController(this);
   }
 
+  /** Which way the texts run, when that does not follow from the page: it may be in another language, or not say. */
+  get direction(): 'ltr' | 'rtl' | undefined {
+    const { language, page } = this;
+    // The only one of ours that runs from right to left.
+    if (language === 'ar') return 'rtl';
+    return !page || page.toLowerCase().startsWith(language) ? undefined : 'ltr';
+  }
+
   /** The widget's own texts. */
   get own(): Texts[Name] {
-    return (loaded.get(this.language + this.#name) as Texts[Name] | undefined) ?? this.#dutch;
+    return (this.#loaded?.[this.language as Language] as Texts[Name] | undefined) ?? this.#dutch;
   }
 
   /** The texts of the shared parts. */
   get parts(): Texts['parts'] {
-    return (loaded.get(this.language) as Texts['parts'] | undefined) ?? parts;
+    return this.#loaded?.parts ?? parts;
   }
 
-  /** The reader chose a language inside the widget: when it is one of ours, it goes before that of the page. */
-  prefer(tag: string): void {
-    this.#chosen = tag.toLowerCase().startsWith(choose(tag)) ? tag : '';
-    void this.#follow();
+  /** The reader chose a language inside the widget: when it is one of ours, it goes before that of the page. Resolves once it is there. */
+  prefer(tag: string): Promise<void> {
+    this.#chosen = tag.toLowerCase().startsWith(this.#choose(tag)) ? tag : '';
+    return this.#follow();
   }
 
   /** The sentence for a number, with the number in it. */
   count(forms: Plural, n: number): string {
-    const form = forms[new Intl.PluralRules(this.language).select(n)] ?? forms.other;
+    const form = forms[new Intl.PluralRules(localesOf(this.language)).select(n)] ?? forms.other;
     return form.replace('{n}', this.number(n));
   }
 
   number(n: number): string {
-    return new Intl.NumberFormat(this.language).format(n);
+    return new Intl.NumberFormat(localesOf(this.language)).format(n);
   }
 
   /** A calendar day in words, such as "15 mei 2027". */
   day(date: string): string {
-    const language = this.language === 'en' ? 'en-GB' : this.language;
+    const { language } = this;
     let format = days.get(language);
     if (!format) {
-      days.set(
-        language,
-        (format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })),
-      );
+      format = new Intl.DateTimeFormat(localesOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+      days.set(language, format);
     }
     return format.format(new Date(date));
   }
@@ -111,15 +118,26 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
     this.#observer?.disconnect();
   }
 
+  /**
+   * A browser that translates puts an element in the place of a text, and Lit, which holds on to that place, then
+   * writes a new text on the element, where nobody sees it. Here it becomes a text again.
+   */
+  hostUpdated(): void {
+    const places = this.#host.renderRoot.querySelectorAll<HTMLElement & Partial<Text>>('font');
+    for (const place of places) if (place.data) place.replaceWith(place.data);
+  }
+
   async #follow(): Promise<void> {
-    const tag = (this.page = nearestLanguage(this.#host));
+    this.page = nearestLanguage(this.#host);
     const language = this.#wanted;
-    this.direction = /^(nl|$)/i.test(tag) || tag.toLowerCase().startsWith(language) ? undefined : 'ltr';
     if (language !== 'nl' && !this.#has(language)) {
       // What is shown already stays until the other language is there; nothing is shown in a wrong one first.
       this.ready = this.#host.hasUpdated;
       this.#host.requestUpdate();
-      await this.#load(language as Language).catch(() => undefined);
+      await this.#others[language as Language]().then(
+        (texts) => loaded.set(language + this.#name, texts),
+        () => undefined,
+      );
       if (this.#wanted !== language) return;
     }
     this.language = this.#has(language) ? language : 'nl';
@@ -128,16 +146,22 @@ export class TextController<Name extends Exclude<keyof Texts, 'parts'>> implemen
   }
 
   get #wanted(): string {
-    return choose(this.#chosen || nearestLanguage(this.#host));
+    return this.#choose(this.#chosen || nearestLanguage(this.#host));
+  }
+
+  /** For a language of the page: the one we speak. Without any: Dutch. For one that we do not have: English. */
+  #choose(tag: string): string {
+    const language = tag.toLowerCase().split('-')[0] || 'nl';
+    if (language === 'nl' || language in this.#others) return language;
+    // What the browser itself translates stays as it is; Chrome gives the page another `lang`, and such a class.
+    return document.documentElement.matches('[class*=translated-]') ? this.language : 'en';
   }
 
   #has(language: string): boolean {
     return loaded.has(language + this.#name);
   }
 
-  async #load(language: Language): Promise<void> {
-    const [own, shared] = await Promise.all([this.#others[language](), otherParts[language]()]);
-    loaded.set(language, shared);
-    loaded.set(language + this.#name, own);
+  get #loaded(): Module<unknown> | undefined {
+    return loaded.get(this.language + this.#name);
   }
 }

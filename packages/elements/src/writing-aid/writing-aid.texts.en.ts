@@ -1,5 +1,7 @@
 import type { nl } from './writing-aid.texts.js';
 
+export { en as parts } from '../parts/parts.texts.en.js';
+
 /** English texts of the writing aid. What was found in a Dutch text is said in Dutch. */
 export const en: typeof nl = {
   label: 'Your text',

@@ -60,5 +60,10 @@ export const nl = {
 };
 
 export const others: Others<typeof nl> = {
-  en: async () => (await import('./writing-aid.texts.en.js')).en,
+  en: () => import('./writing-aid.texts.en.js'),
+  fy: () => import('./writing-aid.texts.fy.js'),
+  ar: () => import('./writing-aid.texts.ar.js'),
+  tr: () => import('./writing-aid.texts.tr.js'),
+  uk: () => import('./writing-aid.texts.uk.js'),
+  pl: () => import('./writing-aid.texts.pl.js'),
 };

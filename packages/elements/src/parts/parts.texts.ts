@@ -1,5 +1,4 @@
-import type { Others } from './languages.js';
-import type { Plural } from './text-controller.js';
+import type { Plural } from '../shared/text-controller.js';
 
 const characters: Plural = { one: 'U kunt nog {n} teken typen.', other: 'U kunt nog {n} tekens typen.' };
 const tooMany: Plural = {
@@ -61,8 +60,4 @@ export const nl = {
   leaveIt: 'Laat staan',
   takenOut: 'Weggehaald.',
   takenOutMark: '[weggehaald]',
-};
-
-export const others: Others<typeof nl> = {
-  en: async () => (await import('./parts.texts.en.js')).en,
 };

@@ -1,0 +1,101 @@
+import { fy as trail } from '../shared/trail.texts.fy.js';
+import type { nl } from './feedback-timeline.texts.js';
+
+export { fy as parts } from '../parts/parts.texts.fy.js';
+
+/** Frisian texts of the feedback timeline; awaits a native reader. */
+export const fy: typeof nl = {
+  trail,
+  title: 'Wat bart der mei de ferhalen?',
+  missing: 'Dit ûnderwerp is der net (mear). Miskien kloppet it adres fan de side net.',
+  loadFailed: 'Der is neat ferlern gien.',
+
+  here: 'Hjir binne wy no',
+  round: (n) => `Rûnde ${n}`,
+  lastNews: (ago) => `Lêste nijs: ${ago}`,
+  silent: {
+    one: 'It lêste nijs is fan {n} dei lyn. Dat is te lang stil.',
+    other: 'It lêste nijs is fan {n} dagen lyn. Dat is te lang stil.',
+  },
+  ask: 'Freegje de ried gerêst hoe’t it giet.',
+  empty: 'Der is noch gjin nijs. De ried fertelt it hjir sa gau’t der wat bart.',
+
+  show: 'Wat wolle jo sjen?',
+  all: 'Alle stappen',
+  order: 'Folchoarder',
+  orders: { newest: 'Nijste earst', oldest: 'Aldste earst' },
+  none: 'Hjir stiet noch gjin berjocht.',
+  gone: 'Dit berjocht is der net. Hjirûnder stiet it oare nijs.',
+  messages: { one: '{n} berjocht', other: '{n} berjochten' },
+  more: 'Lit mear berjochten sjen',
+
+  about: 'Giet oer:',
+  types: {
+    begun: {
+      collect: 'De ried begjint ferhalen te sammeljen',
+      translate: 'De ried begjint de ferhalen njonken inoar te lizzen',
+      adapt: 'De gemeente giet oan de slach mei it advys',
+      evaluate: 'De ried sil sjen oft it better is',
+    },
+    counted: 'Wa hearden wy, en wa noch net?',
+    bundled: 'De ried hat ferhalen byinoar brocht',
+    recognised: { yes: 'Minsken werkenne dit', no: 'Minsken werkenne dit net' },
+    advised: 'De ried hat advys jûn',
+    answered: (outcome) => `De gemeente hat antwurd jûn: ${outcome}`,
+    changed: 'De gemeente feroaret wat',
+    checked: (result) => `Wy hawwe it neifrege: ${result}`,
+    parked: 'De ried wachtet hjir noch mei',
+    resumed: 'De ried giet hjir wer mei fierder',
+    closed: 'Klear: it is better',
+    corrected: 'De ried ferbetteret in berjocht',
+    amended: 'De gemeente ferbetteret in berjocht',
+  },
+  notes: { meeting: 'Gearkomste', success: 'Slagge', failure: 'Net slagge' },
+  stories: 'Ferhalen:',
+  objections: 'Wa’t it oars sjocht, seit',
+  exceptions: 'Foar wa’t it oars is',
+  instead: 'Wat wol kin',
+  missingWhy: 'Wêrom noch net:',
+  missingAction: 'Wat wy dogge:',
+  due: {
+    advised: (day) => `Antwurd is ôfpraat op ${day}.`,
+    answered: (day) => `Op syn lêst op ${day} is it oars.`,
+    changed: (day) => `Fan ${day} ôf freegje wy oft it better is.`,
+    parked: (day) => `Op ${day} sjocht de ried op ’e nij.`,
+  },
+  isCorrected: 'Dit berjocht kloppe net hielendal.',
+  correction: (day) => `Lês de ferbettering fan ${day}`,
+  original: (day) => `Lês it berjocht fan ${day}`,
+  link: 'Link nei dit berjocht',
+
+  mine: 'Wat bart der mei myn ferhaal?',
+  mineLead: 'Folje de koade yn dy’t jo krigen hawwe. Wy sette in teken by it nijs oer jo ferhaal.',
+  code: 'Jo koade',
+  codeHint: '16 letters en sifers. Wy bewarje de koade net.',
+  find: 'Sykje myn ferhaal',
+  finding: 'Wy sykje jo ferhaal. Efkes wachtsje.',
+  codeWrong: 'Dizze koade kloppet net. In koade hat 16 letters en sifers.',
+  codeUnknown: 'Wy fine gjin ferhaal by dizze koade. Sjoch oft jo de koade goed oernommen hawwe.',
+  findFailed: 'Jo ferhaal is net wei. Besykje it aanst nochris.',
+  counts: {
+    one: '{n} berjocht giet ek oer jo ferhaal. Dêr stiet by: jo ferhaal.',
+    other: '{n} berjochten geane ek oer jo ferhaal. Dêr stiet by: jo ferhaal.',
+  },
+  notYet: 'De ried hat jo ferhaal. Der is noch gjin nijs oer.',
+  elsewhere: 'Jo koade heart by in oar ûnderwerp:',
+  onlyMine: 'Lit allinnich nijs oer myn ferhaal sjen',
+  forget: 'Helje de tekens wei',
+  mark: 'Jo ferhaal',
+
+  feeds: 'Folgje it nijs yn in nijslêzer:',
+  poster: 'Print in poster',
+  posterRead: 'Lês alles op',
+  posterCall: (phone) => `Belje ${phone}`,
+  posterDay: (day) => `Sa stiet it derby op ${day}.`,
+
+  previous: 'Foarige',
+  next: 'Folgjende',
+  pause: 'Set stil',
+  play: 'Spylje ôf',
+  place: (n, all) => `${n} fan ${all}`,
+};

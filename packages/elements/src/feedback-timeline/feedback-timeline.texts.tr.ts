@@ -1,0 +1,101 @@
+import { tr as trail } from '../shared/trail.texts.tr.js';
+import type { nl } from './feedback-timeline.texts.js';
+
+export { tr as parts } from '../parts/parts.texts.tr.js';
+
+/** Turkish texts of the feedback timeline; awaits a native reader. */
+export const tr: typeof nl = {
+  trail,
+  title: 'Hikâyelerle ne yapılıyor?',
+  missing: 'Bu konu burada yok (ya da artık yok). Belki sayfanın adresi yanlıştır.',
+  loadFailed: 'Hiçbir şey kaybolmadı.',
+
+  here: 'Şimdi buradayız',
+  round: (n) => `${n}. tur`,
+  lastNews: (ago) => `Son haber: ${ago}`,
+  silent: {
+    one: 'Son haber {n} gün önceydi. Bu fazla uzun bir sessizlik.',
+    other: 'Son haber {n} gün önceydi. Bu fazla uzun bir sessizlik.',
+  },
+  ask: 'Kurula nasıl gittiğini sormaktan çekinmeyin.',
+  empty: 'Henüz haber yok. Bir şey olunca kurul burada anlatır.',
+
+  show: 'Ne görmek istersiniz?',
+  all: 'Tüm adımlar',
+  order: 'Sıralama',
+  orders: { newest: 'Önce en yeni', oldest: 'Önce en eski' },
+  none: 'Burada henüz haber yok.',
+  gone: 'Bu haber burada yok. Diğer haberler aşağıda.',
+  messages: { one: '{n} haber', other: '{n} haber' },
+  more: 'Daha çok haber göster',
+
+  about: 'Konusu:',
+  types: {
+    begun: {
+      collect: 'Kurul hikâyeleri toplamaya başlıyor',
+      translate: 'Kurul hikâyeleri karşılaştırmaya başlıyor',
+      adapt: 'Belediye tavsiyeyi ele almaya başlıyor',
+      evaluate: 'Kurul, daha iyi mi diye bakmaya başlıyor',
+    },
+    counted: 'Kimleri dinledik, kimleri henüz dinlemedik?',
+    bundled: 'Kurul hikâyeleri bir araya getirdi',
+    recognised: { yes: 'Bu, insanlara tanıdık geliyor', no: 'Bu, insanlara tanıdık gelmiyor' },
+    advised: 'Kurul tavsiye verdi',
+    answered: (outcome) => `Belediye yanıt verdi: ${outcome}`,
+    changed: 'Belediye bir şeyi değiştiriyor',
+    checked: (result) => `Nasıl olduğunu sorduk: ${result}`,
+    parked: 'Kurul bunu şimdilik bekletiyor',
+    resumed: 'Kurul buna yeniden devam ediyor',
+    closed: 'Tamamlandı: daha iyi oldu',
+    corrected: 'Kurul bir haberi düzeltiyor',
+    amended: 'Belediye bir haberi düzeltiyor',
+  },
+  notes: { meeting: 'Toplantı', success: 'Başarıldı', failure: 'Başarılamadı' },
+  stories: 'Hikâyeler:',
+  objections: 'Farklı düşünenler diyor ki',
+  exceptions: 'Kimler için farklı',
+  instead: 'Ne yapılabilir',
+  missingWhy: 'Neden henüz dinlemedik:',
+  missingAction: 'Ne yapıyoruz:',
+  due: {
+    advised: (day) => `Yanıt için kararlaştırılan tarih: ${day}.`,
+    answered: (day) => `En geç ${day} tarihinde değişmiş olacak.`,
+    changed: (day) => `Daha iyi mi diye soracağımız ilk gün: ${day}.`,
+    parked: (day) => `Kurul ${day} tarihinde yeniden bakacak.`,
+  },
+  isCorrected: 'Bu haber tam doğru değildi.',
+  correction: (day) => `${day} tarihli düzeltmeyi oku`,
+  original: (day) => `${day} tarihli haberi oku`,
+  link: 'Bu haberin bağlantısı',
+
+  mine: 'Hikâyemle ne yapılıyor?',
+  mineLead: 'Aldığınız kodu girin. Hikâyenizle ilgili haberlerin yanına bir işaret koyarız.',
+  code: 'Kodunuz',
+  codeHint: '16 harf ve rakam. Kodu saklamayız.',
+  find: 'Hikâyemi bul',
+  finding: 'Hikâyenizi arıyoruz. Lütfen bekleyin.',
+  codeWrong: 'Bu kod doğru değil. Bir kodda 16 harf ve rakam vardır.',
+  codeUnknown: 'Bu kodla bir hikâye bulamadık. Kodu doğru yazdınız mı, bakın.',
+  findFailed: 'Hikâyeniz kaybolmadı. Biraz sonra tekrar deneyin.',
+  counts: {
+    one: '{n} haber sizin hikâyenizle de ilgili. Yanında şu yazar: hikâyeniz.',
+    other: '{n} haber sizin hikâyenizle de ilgili. Yanlarında şu yazar: hikâyeniz.',
+  },
+  notYet: 'Hikâyeniz kurulda. Onunla ilgili henüz haber yok.',
+  elsewhere: 'Kodunuz başka bir konuya ait:',
+  onlyMine: 'Yalnızca hikâyemle ilgili haberleri göster',
+  forget: 'İşaretleri kaldır',
+  mark: 'Hikâyeniz',
+
+  feeds: 'Haberleri bir haber okuyucuda takip edin:',
+  poster: 'Afiş yazdır',
+  posterRead: 'Hepsini burada okuyun:',
+  posterCall: (phone) => `Arayın: ${phone}`,
+  posterDay: (day) => `${day} günündeki durum.`,
+
+  previous: 'Önceki',
+  next: 'Sonraki',
+  pause: 'Durdur',
+  play: 'Oynat',
+  place: (n, all) => `${n} / ${all}`,
+};

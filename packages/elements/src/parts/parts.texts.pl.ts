@@ -1,0 +1,71 @@
+import type { nl } from './parts.texts.js';
+
+/** Polish texts of the parts that widgets share; awaits a native reader. */
+export const pl: typeof nl = {
+  waiting: 'Pobieramy dane. Chwileczkę.',
+  tryAgain: 'Spróbuj ponownie',
+  optional: '(nieobowiązkowe)',
+  error: 'Błąd:',
+  clearChoice: 'Usuń wybór',
+  characters: {
+    one: 'Możesz wpisać jeszcze {n} znak.',
+    few: 'Możesz wpisać jeszcze {n} znaki.',
+    many: 'Możesz wpisać jeszcze {n} znaków.',
+    other: 'Możesz wpisać jeszcze {n} znaku.',
+  },
+  tooMany: {
+    one: 'Tekst jest za długi o {n} znak. Skróć go.',
+    few: 'Tekst jest za długi o {n} znaki. Skróć go.',
+    many: 'Tekst jest za długi o {n} znaków. Skróć go.',
+    other: 'Tekst jest za długi o {n} znaku. Skróć go.',
+  },
+  prompts: 'Pomyśl na przykład o tym:',
+  faultsTitle: 'Coś jeszcze się nie zgadza',
+  faultsIntro: 'Twoje słowa nadal tu są. Sprawdź:',
+
+  failed: 'To się nie udało',
+  offline: 'Nie masz teraz internetu. Sprawdź, czy włączone jest Wi-Fi lub dane komórkowe.',
+  unreachable: 'Nie można się teraz z nami połączyć. Spróbuj ponownie za chwilę.',
+  timeout: 'To trwało za długo. Może Twój internet jest wolny.',
+  unavailable: 'Coś się u nas zepsuło. To nie Twoja wina.',
+  limited: (when) => `Z tego miejsca przychodzi teraz dużo wiadomości. Spróbuj ponownie ${when}.`,
+  later: 'później',
+  minutes: {
+    one: 'za {n} minutę',
+    few: 'za {n} minuty',
+    many: 'za {n} minut',
+    other: 'za {n} minuty',
+  },
+  refused: 'Ta strona nie może tego zrobić. Zgłoś to gminie.',
+
+  quickExit: 'Opuść tę stronę',
+  quickExitHint: 'albo naciśnij trzy razy Shift',
+  quickExitOnce: 'Naciśnij jeszcze raz Shift, żeby opuścić tę stronę.',
+
+  helpTitle: 'Potrzebujesz pomocy?',
+  helpIntro: 'Gdy masz pytania o własną sytuację. To nic nie kosztuje.',
+  helpContact: 'Pytania na ten temat',
+  helpSupport: 'Bezpłatna pomoc kogoś, kto jest po Twojej stronie',
+  helpComplaints: 'Skarga',
+  call: 'Zadzwoń:',
+  mail: 'E-mail:',
+  visit: 'Przejdź na stronę',
+
+  personalData: {
+    bsn: 'numer obywatela (BSN)',
+    iban: 'numer konta',
+    phone: 'numer telefonu',
+    email: 'adres e-mail',
+    address: 'adres',
+    plate: 'numer rejestracyjny auta',
+  },
+  personalDataTitle: 'Czy to ma zostać?',
+  personalDataCertain: (what) => `To jest ${what}`,
+  personalDataMaybe: (what) => `To może być ${what}`,
+  personalDataWhy: 'Nie potrzebujemy tego. Możesz to usunąć.',
+  personalDataFound: 'W tekście mogą być dane osobowe. Pod tekstem możesz je usunąć.',
+  takeOut: 'Usuń',
+  leaveIt: 'Zostaw',
+  takenOut: 'Usunięte.',
+  takenOutMark: '[usunięte]',
+};

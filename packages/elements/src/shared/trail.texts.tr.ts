@@ -1,0 +1,80 @@
+import type { nl } from './trail.texts.js';
+
+/**
+ * Turkish words of the trail; awaits a native reader. No outcome or result begins with İ or I: their first letter is
+ * put in lower case without regard for the language.
+ */
+export const tr: typeof nl = {
+  roles: {
+    collector: 'kurul',
+    translator: 'kurul',
+    guardian: 'kurul',
+    municipality: 'belediye',
+  },
+  phases: {
+    collect: 'Hikâyeleri topluyoruz',
+    translate: 'Hikâyeleri karşılaştırıyoruz',
+    adapt: 'Değiştiriyoruz',
+    evaluate: 'Daha iyi mi diye bakıyoruz',
+  },
+  stages: {
+    bundled: 'Hikâyeler bir araya getirildi',
+    recognised: 'Tanıdık mı diye soruldu',
+    advised: 'Tavsiye verildi',
+    answered: 'Yanıt geldi',
+    changed: 'Bir şey değişti',
+    checked: 'Daha iyi oldu',
+    reopened: 'Henüz daha iyi değil: devam ediyoruz',
+    closed: 'Tamamlandı: daha iyi oldu',
+  },
+  upNext: 'Şimdi sırada ne var',
+  next: {
+    recognise: 'Kurul, insanlara bunun tanıdık gelip gelmediğini soruyor.',
+    reword: 'Kurul bunu başka sözlerle yazıyor.',
+    advise: 'Kurul bir tavsiye hazırlıyor.',
+    answer: 'Belediye yanıt veriyor.',
+    change: 'Belediye bir şeyi değiştiriyor.',
+    check: 'Kurul, daha iyi olup olmadığını soruyor.',
+    close: 'Kurul bunu tamamlıyor.',
+    resume: 'Kurul, yeniden devam edilip edilemeyeceğine bakıyor.',
+  },
+  by: (day) => `Kararlaştırılan tarih: ${day}`,
+  from: (day) => `En erken: ${day}.`,
+  again: (day) => `Kurul ${day} tarihinde yeniden bakacak.`,
+  outcomes: { adopted: 'Kabul edildi', partly: 'Kısmen kabul edildi', 'not-adopted': 'Kabul edilmedi' },
+  results: { better: 'Daha iyi oldu', partly: 'Kısmen daha iyi oldu', not: 'Daha iyi olmadı' },
+  reasons: {
+    law: 'Kanun izin vermiyor',
+    money: 'Bunun için para yok',
+    agreement: 'Başka bir anlaşma var',
+    'other-decision': 'Başka bir karar verildi',
+    'already-arranged': 'Bu zaten ayarlandı',
+    'not-ours': 'Buna belediye karar vermiyor',
+  },
+  kinds: {
+    'rule-fails': 'Bir kural işe yaramıyor',
+    'right-missed': 'İnsanlar haklarını alamıyor',
+    'offer-misfit': 'Yardım uygun değil',
+    'not-reached': 'İnsanlar yardımdan habersiz',
+    treatment: 'İnsanlara nasıl davranıldığı',
+    'went-well': 'Bu iyi gidiyor',
+  },
+  scopes: { everyday: 'Günlük yaşam', major: 'Büyük bir karar' },
+  levels: {
+    1: 'devlet',
+    2: 'eyalet yönetimi',
+    3: 'bölge',
+    4: 'belediye başkanı ve yardımcıları',
+    5: 'belediye meclisi',
+    6: 'işi yapan kuruluşlar',
+    7: 'kurullar ve hak savunan kuruluşlar',
+    8: 'burada yaşayanlar',
+  },
+  withdrawn: 'Bu sözler geri alındı.',
+  atLeast: (n) => `en az ${n}`,
+  tooFew: 'sayı vermek için çok az',
+  today: 'bugün',
+  daysLeft: { one: '{n} gün kaldı', other: '{n} gün kaldı' },
+  daysLate: { one: '{n} gün gecikti', other: '{n} gün gecikti' },
+  daysAgo: { one: '{n} gün önce', other: '{n} gün önce' },
+};
