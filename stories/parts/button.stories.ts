@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { part } from './part-host.js';
 
-export default { title: 'Parts/Button' } satisfies Meta;
+export default { title: 'Parts/Button', tags: ['!autodocs'] } satisfies Meta;
 
 const button = (look: string, words: string) =>
   part(() => html`<button class=${look} type="button">${words}</button>`);
@@ -30,6 +30,20 @@ export const Together: StoryObj = {
     ),
 };
 
+/** Words that do not fit take a second line; nothing is cut off. */
+export const LongText: StoryObj = {
+  render: () =>
+    part(
+      () => html`
+        <div style="max-inline-size: 16rem">
+          <button class="primary" type="button">
+            Verstuur uw verhaal naar de cliëntenraad van uw gemeente
+          </button>
+        </div>
+      `,
+    ),
+};
+
 /** While something is sent: still there and still readable, because a disabled button loses focus. */
 export const Busy: StoryObj = {
   render: () =>
@@ -41,4 +55,15 @@ export const Busy: StoryObj = {
         </div>
       `,
     ),
+};
+
+/** Where the keyboard is: a ring of two tones, so that one of them shows on every background. */
+export const Focus: StoryObj = {
+  render: () => button('primary', 'Verder'),
+  play({ canvasElement }) {
+    canvasElement
+      .querySelector('story-part')
+      ?.shadowRoot?.querySelector('button')
+      ?.focus({ focusVisible: true });
+  },
 };

@@ -1,16 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { renderField, type Field, type FieldState } from '@lus/elements/parts/field.js';
+import { html } from 'lit';
+import { renderChoiceGroup, renderSelect, type ChoiceGroupState } from '@lus/elements/parts/choice-group.js';
+import { faces } from '@lus/elements/parts/faces.js';
+import type { Field } from '@lus/elements/parts/field.js';
 import { aQuestion } from '../../tests/support/samples.js';
 import { part } from './part-host.js';
 
-export default { title: 'Parts/Choice group' } satisfies Meta;
+export default { title: 'Parts/Choice group', tags: ['!autodocs'] } satisfies Meta;
 
 const { label, options } = aQuestion();
 
-const choices = (rest: Partial<Field>, state: Partial<FieldState> = {}): StoryObj => ({
+const choices = (rest: Partial<Field>, state: Partial<ChoiceGroupState> = {}): StoryObj => ({
   render: () =>
     part((texts) =>
-      renderField(
+      renderChoiceGroup(
         { value: undefined, ...state, field: { name: 'keuze', kind: 'choice', label, options, ...rest } },
         texts,
       ),
@@ -47,3 +50,82 @@ export const WithFault: StoryObj = choices(
   { required: true },
   { fault: 'Beantwoord de vraag: Wat past bij u?' },
 );
+
+const ask = (value?: string): StoryObj => ({
+  render: () =>
+    part((texts) =>
+      renderChoiceGroup(
+        {
+          value,
+          field: {
+            name: 'impact',
+            kind: 'faces',
+            label: texts.own.impact,
+            options: texts.own.impactWords.map((label, index) => ({ value: String(index + 1), label })),
+          },
+          drawings: faces,
+        },
+        texts,
+      ),
+    ),
+});
+
+/** Five faces, each with its words: nobody has to read a face. */
+export const Faces: StoryObj = ask();
+
+/** One of the faces chosen. */
+export const FacesChosen: StoryObj = ask('2');
+
+/** Answers of more than a line. */
+export const LongText: StoryObj = choices({
+  label: 'Wat hielp u het meest?',
+  options: [
+    { value: 'een', label: 'Iemand die met mij meeging naar het gesprek en daarna nog een keer belde' },
+    { value: 'twee', label: 'Een brief in gewone taal' },
+    {
+      value: 'drie',
+      label: 'Informatie over onafhankelijke cliëntondersteuningsorganisaties in mijn gemeente',
+    },
+  ],
+});
+
+/** Many answers, or a filter above a list: the browser's own list. */
+export const List: StoryObj = {
+  render: () =>
+    part(
+      () =>
+        html`<div class="choices">
+          ${renderSelect({
+            name: 'fase',
+            label: 'Wat wilt u zien?',
+            options: [
+              ['', 'Alles'],
+              ['ophalen', 'Verhalen ophalen'],
+              ['aanpassen', 'De gemeente past aan'],
+            ],
+            value: '',
+          })}
+          ${renderSelect({
+            name: 'volgorde',
+            label: 'Volgorde',
+            options: [
+              ['nieuw', 'Nieuwste eerst'],
+              ['oud', 'Oudste eerst'],
+            ],
+            value: 'nieuw',
+          })}
+        </div>`,
+    ),
+};
+
+/** One box: all of it can be pressed. */
+export const OneBox: StoryObj = {
+  render: () =>
+    part(
+      ({ own }) =>
+        html`<label class="option">
+          <input type="checkbox" name="bewaren" />
+          <span>${own.keep}</span>
+        </label>`,
+    ),
+};

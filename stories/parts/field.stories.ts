@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { renderField, type Field, type FieldState } from '@lus/elements/parts/field.js';
 import { part } from './part-host.js';
 
-export default { title: 'Parts/Field' } satisfies Meta;
+export default { title: 'Parts/Field', tags: ['!autodocs'] } satisfies Meta;
 
 const field = (kind: 'story' | 'short', rest: Partial<Field>, state: Partial<FieldState> = {}): StoryObj => ({
   render: () =>
@@ -52,3 +52,10 @@ export const OverLimit: StoryObj = field(
   { maxLength: 20 },
   { value: 'De mevrouw aan de telefoon nam de tijd.' },
 );
+
+/** A question of many words keeps its lines short. */
+export const LongText: StoryObj = field('story', {
+  label:
+    'Wat had u nodig van de gemeente toen u voor het eerst vroeg om cliëntondersteuning, en wat kreeg u toen?',
+  hint: 'U mag alles schrijven wat u wilt. Niemand keurt uw woorden. Schrijf liever geen namen van anderen op.',
+});

@@ -1,15 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { lemniscate } from '@lus/elements/parts/lemniscate.js';
+import { renderLemniscate } from '@lus/elements/parts/lemniscate.js';
 import { part } from './part-host.js';
 
-export default { title: 'Parts/Lemniscate' } satisfies Meta;
+export default { title: 'Parts/Lemniscate', tags: ['!autodocs'] } satisfies Meta;
 
 const drawn = (done: number, words: string): StoryObj => ({
   render: () =>
     part(
       () =>
-        html`${lemniscate(done)}
+        html`${renderLemniscate(done)}
           <p>${words}</p>`,
     ),
 });

@@ -1,5 +1,16 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { badgeStyles } from '@lus/elements/parts/badge.js';
+import { buttonStyles } from '@lus/elements/parts/button.styles.js';
+import { choiceGroupStyles, selectStyles } from '@lus/elements/parts/choice-group.js';
+import { contactBlockStyles } from '@lus/elements/parts/contact-block.js';
+import { lemniscateStyles } from '@lus/elements/parts/lemniscate.js';
+import { noticeStyles } from '@lus/elements/parts/notice.js';
+import { progressTextStyles } from '@lus/elements/parts/progress-text.js';
+import { quoteStyles } from '@lus/elements/parts/quote.js';
+import { stepLineStyles, stepNumberStyles } from '@lus/elements/parts/step-marker.js';
+import { toggletipStyles } from '@lus/elements/parts/toggletip.js';
 import { baseStyles } from '@lus/elements/shared/base.styles.js';
+import { quickExitStyles } from '@lus/elements/shared/quick-exit.styles.js';
 import { TextController } from '@lus/elements/shared/text-controller.js';
 import { nl, others } from '@lus/elements/experience-form/experience-form.texts.js';
 
@@ -8,7 +19,22 @@ export type PartTexts = TextController<'experienceForm'>;
 
 /** A shared part as a widget would hold it, but for the rest of the widget: same styles, same texts, nothing happens. */
 export class PartHost extends LitElement {
-  static override styles = baseStyles;
+  static override styles = [
+    baseStyles,
+    badgeStyles,
+    buttonStyles,
+    choiceGroupStyles,
+    selectStyles,
+    noticeStyles,
+    quoteStyles,
+    contactBlockStyles,
+    lemniscateStyles,
+    progressTextStyles,
+    stepNumberStyles,
+    stepLineStyles,
+    toggletipStyles,
+    quickExitStyles,
+  ];
   static override properties = { content: { attribute: false } };
 
   /** Renders the part. */

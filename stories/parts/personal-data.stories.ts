@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { PersonalDataController } from '@lus/elements/shared/personal-data-controller.js';
 import { PartHost } from './part-host.js';
 
-export default { title: 'Parts/Personal data' } satisfies Meta;
+export default { title: 'Parts/Personal data', tags: ['!autodocs'] } satisfies Meta;
 
 class PersonalDataPart extends PartHost {
   readonly #personal = new PersonalDataController(this, () => undefined);

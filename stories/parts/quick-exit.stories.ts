@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { QuickExitController } from '@lus/elements/shared/quick-exit-controller.js';
 import { PartHost } from './part-host.js';
 
-export default { title: 'Parts/Quick exit' } satisfies Meta;
+export default { title: 'Parts/Quick exit', tags: ['!autodocs'] } satisfies Meta;
 
 class QuickExitPart extends PartHost {
   readonly #exit = new QuickExitController(this, {

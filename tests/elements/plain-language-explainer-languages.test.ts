@@ -72,11 +72,11 @@ describe('a text that changes language while somebody reads', () => {
     expect(control(widget, 'English').getBoundingClientRect().top).to.be.closeTo(top, 1);
   });
 
-  it('says so to who cannot see it', async () => {
+  it('says so, in that language, to who cannot see it', async () => {
     await press(widget, 'English');
     await eventually('it is said', () =>
       [...root(widget).querySelectorAll('[role="status"]')].some(({ textContent }) =>
-        textContent.includes('U leest nu de tekst in het Engels.'),
+        textContent.includes('You are now reading the text in English.'),
       ),
     );
   });

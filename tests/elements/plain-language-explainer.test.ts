@@ -241,7 +241,7 @@ describe('<lus-plain-language-explainer>', () => {
     it('says that a translation is older than the text', async () => {
       await show();
       await press(widget, 'العربية');
-      await reads(widget, 'Deze vertaling is ouder dan de tekst in het Nederlands.');
+      await reads(widget, 'هذه الترجمة أقدم من النص');
     });
 
     it('keeps the text when another one does not come, and says so', async () => {

@@ -4,6 +4,8 @@ import { isAnswered, type Answers } from './answers.js';
 import { DraftStore } from './draft-store.js';
 import { Sender } from './sender.js';
 
+type Host = ReactiveControllerHost & Pick<Node, 'isConnected'>;
+
 /** Looks after what somebody typed: holds it, keeps it on the device when asked to, and warns before it is lost. */
 export class DraftController implements ReactiveController {
   answers: Answers = {};
@@ -13,11 +15,11 @@ export class DraftController implements ReactiveController {
   restoredFrom: number | undefined;
   readonly sender = new Sender(() => this.save());
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #store: DraftStore | undefined;
   #topicId: string | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -73,7 +75,8 @@ export class DraftController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#guard(!this.kept && Object.values(this.answers).some(isAnswered));
+    // An update that was asked for may come after the form left the page.
+    this.#guard(this.#host.isConnected && !this.kept && Object.values(this.answers).some(isAnswered));
   }
 
   hostDisconnected(): void {

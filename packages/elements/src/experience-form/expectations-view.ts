@@ -32,7 +32,7 @@ export function expectationsView(
       ${item(t.goal, words(e.goal))} ${item(t.decidedBy, words(e.decidedBy))} ${item(t.open, words(e.open))}
       ${item(
         t.fixed,
-        ...e.fixed.map(({ kind, text: what }) => html`<b>${t.frames[kind]}:</b> ${words(what)}`),
+        ...e.fixed.map(({ kind, text: what }) => html`<b>${t.frames[kind]}: </b>${words(what)}`),
       )}
       ${item(t.notPromised, words(e.notPromised), t.notEvery)} ${item(t.readBy, words(e.readBy))}
       ${item(t.hearBack, words(e.hearBack))} ${item(t.kept, t.keptText(text.day(topic.keptUntil)))}

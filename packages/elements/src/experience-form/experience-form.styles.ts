@@ -1,7 +1,15 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { buttonStyles } from '../parts/button.styles.js';
+import { choiceGroupStyles } from '../parts/choice-group.styles.js';
+import { contactBlockStyles } from '../parts/contact-block.styles.js';
+import { lemniscateStyles } from '../parts/lemniscate.styles.js';
+import { noticeStyles } from '../parts/notice.styles.js';
+import { progressTextStyles } from '../parts/progress-text.styles.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { quickExitStyles } from '../shared/quick-exit.styles.js';
 
 /** What only the experience form needs. */
-export const styles = css`
+const own = css`
   .top {
     z-index: 1;
     display: flex;
@@ -18,13 +26,6 @@ export const styles = css`
       position: sticky;
       inset-block-start: 0;
     }
-  }
-
-  .progress {
-    display: flex;
-    align-items: center;
-    gap: var(--_lus-space-s);
-    min-block-size: var(--_lus-control-size);
   }
 
   .stack > :is(h3, h4, h5, h6),
@@ -136,3 +137,16 @@ export const styles = css`
     }
   }
 `;
+
+/** The parts that it is made of, and what only it needs. */
+export const styles: CSSResultGroup = [
+  baseStyles,
+  buttonStyles,
+  choiceGroupStyles,
+  noticeStyles,
+  contactBlockStyles,
+  lemniscateStyles,
+  progressTextStyles,
+  quickExitStyles,
+  own,
+];

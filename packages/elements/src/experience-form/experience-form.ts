@@ -1,27 +1,26 @@
 import { initialState, Task } from '../shared/task.js';
 import { html, LitElement, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { styles } from './experience-form.styles.js';
 import { isOpen, type Telling, type Topic } from '@lus/contract';
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
-import { baseStyles } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import type { Fault } from '../parts/error-summary.js';
 import { readValue, type Control } from '../parts/field.js';
 import { FaultController } from '../shared/fault-controller.js';
 import { pageHeading } from '../shared/heading.js';
 import { FocusController } from '../shared/focus-controller.js';
-import { helpBlock } from '../parts/help-block.js';
+import { renderContactBlock } from '../parts/contact-block.js';
 import { PersonalDataController } from '../shared/personal-data-controller.js';
 import { PressController } from '../shared/press-controller.js';
 import { QuickExitController } from '../shared/quick-exit-controller.js';
-import { busy, loadFailure } from '../parts/states.js';
+import { renderBusy } from '../parts/progress-text.js';
+import { loadFailure } from '../shared/failures.js';
 import { TextController } from '../shared/text-controller.js';
+import { nl, others } from './experience-form.texts.js';
 import { WidgetErrorEvent } from '../shared/widget-error-event.js';
 import { faultsOf, textOf, toExperience } from './answers.js';
 import { DraftController } from './draft-controller.js';
 import { ExperienceSentEvent, StepEvent } from './experience-form.events.js';
-import { styles } from './experience-form.styles.js';
-import { nl, others } from './experience-form.texts.js';
 import { pageView, progressView } from './page-view.js';
 import { ReceiptController } from './receipt-controller.js';
 import { StepController } from './step-controller.js';
@@ -58,7 +57,7 @@ import { questionSteps, type Step } from './steps.js';
  * @csspart busy - The message while waiting.
  */
 export class ExperienceForm extends LitElement implements AdapterHost<Telling> {
-  static override styles = [baseStyles, styles];
+  static override styles = styles;
 
   static override properties = {
     api: {},
@@ -101,7 +100,7 @@ export class ExperienceForm extends LitElement implements AdapterHost<Telling> {
   private sending = false;
   private failure: unknown;
   /** The last thing said to who cannot see it. */
-  private announcement = { words: '' };
+  private announcement = { words: '', place: 0 };
 
   readonly #text = new TextController(this, 'experienceForm', nl, others);
   readonly #source = new AdapterController<Telling>(this);
@@ -148,9 +147,9 @@ export class ExperienceForm extends LitElement implements AdapterHost<Telling> {
         @click=${this.#handleClick}
         @pointerdown=${this.#press.handleDown}
       >
-        ${ready ? this.#renderTopic() : busy(undefined)}
+        ${ready ? this.#renderTopic() : renderBusy()}
         <p class="visually-hidden" role="status">
-          ${keyed(this.announcement, html`<span>${this.announcement.words}</span>`)}
+          ${inPlace(this.announcement.place, html`<span>${this.announcement.words}</span>`)}
         </p>
       </section>
     `;
@@ -158,7 +157,7 @@ export class ExperienceForm extends LitElement implements AdapterHost<Telling> {
 
   #renderTopic() {
     const { own: t, parts } = this.#text;
-    const waiting = () => busy(parts.waiting);
+    const waiting = () => renderBusy(parts.waiting);
     return this.#topic.render({
       initial: () => html`<slot></slot>`,
       pending: waiting,
@@ -169,7 +168,8 @@ export class ExperienceForm extends LitElement implements AdapterHost<Telling> {
             ${progressView(this.#pages(topic), this.#steps.current, this.layout, t)}
             ${this.#exit.render(parts)}
           </div>
-          ${this.#renderContent(topic)} ${helpBlock(topic, parts, this.#foreign(topic))}
+          ${this.#renderContent(topic)}
+          ${renderContactBlock({ topic, texts: parts, language: this.#foreign(topic) })}
         </div>
       `,
     });
@@ -191,8 +191,8 @@ export class ExperienceForm extends LitElement implements AdapterHost<Telling> {
         @change=${this.#handleChange}
         @submit=${this.#handleSubmit}
       >
-        ${keyed(
-          this.#steps.current + String(this.#steps.returnToCheck),
+        ${inPlace(
+          this.#pages(topic).indexOf(this.#steps.current) * 2 + Number(this.#steps.returnToCheck),
           pageView({
             topic,
             headingLevel,
@@ -274,7 +274,7 @@ export class ExperienceForm extends LitElement implements AdapterHost<Telling> {
 
   /** Says something to who cannot see it; the same words again are said again. */
   #say(words: string) {
-    this.announcement = { words };
+    this.announcement = { words, place: 1 - this.announcement.place };
   }
 
   /** Every word is gone, also from the fields, at once. */
@@ -420,6 +420,9 @@ export class ExperienceForm extends LitElement implements AdapterHost<Telling> {
     this.#focus.move(`[id="${field}"]`);
   }
 }
+
+/** Shows something in one of several places, so that nothing of what stood in another place stays behind in it. */
+const inPlace = (place: number, content: unknown) => [...Array<undefined>(place), content];
 
 /** Somebody's own words, in which personal data may slip; not the fields that ask for it. */
 const isFreeText = ({ name, type }: Control) => type.startsWith('text') && !name.startsWith('contact');

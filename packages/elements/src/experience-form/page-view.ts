@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { AdapterError, dayOf, type Topic } from '@lus/contract';
-import { errorSummary } from '../parts/error-summary.js';
+import { renderErrorSummary } from '../parts/error-summary.js';
 import type { FaultController } from '../shared/fault-controller.js';
+import { renderChoiceGroup } from '../parts/choice-group.js';
+import { faces } from '../parts/faces.js';
 import { renderField, type Field } from '../parts/field.js';
 import { pageHeading } from '../shared/heading.js';
-import { lemniscate } from '../parts/lemniscate.js';
+import { renderLemniscate } from '../parts/lemniscate.js';
 import type { PersonalDataController } from '../shared/personal-data-controller.js';
-import { explain, failure } from '../parts/states.js';
+import { renderFailure, renderNotice } from '../parts/notice.js';
+import { renderProgressText } from '../parts/progress-text.js';
+import { explain } from '../shared/failures.js';
 import type { TextController } from '../shared/text-controller.js';
 import { isAnswered } from './answers.js';
 import { checkView } from './check-view.js';
@@ -47,8 +50,8 @@ export function progressView(
   const last = pages.length - 1;
   return html`
     <div class="progress hint">
-      ${lemniscate(step === 'sent' ? 1 : Math.max(number, 0) / (last + 1))}
-      ${number > 0 && layout === 'steps' ? keyed(number, html`<span>${t.step(number, last)}</span>`) : nothing}
+      ${renderLemniscate(step === 'sent' ? 1 : Math.max(number, 0) / (last + 1))}
+      ${number > 0 && layout === 'steps' ? renderProgressText(t.step(number, last)) : nothing}
     </div>
   `;
 }
@@ -60,7 +63,7 @@ export function pageView(view: FormView): TemplateResult {
   const before = single || step === 'before';
   const shown = single ? questions : questions.filter(({ id }) => id === step);
   return html`
-    ${view.faults.summary ? errorSummary(view.faults.shown, parts) : nothing}
+    ${view.faults.summary ? renderErrorSummary({ faults: view.faults.shown, texts: parts }) : nothing}
     ${before ? beforeView(view) : nothing}
     ${shown.map((question) => questionView(view, question, headingLevel))}
     ${
@@ -81,16 +84,16 @@ function beforeView({ topic, text, language, headingLevel, draft }: FormView) {
   const { restoredFrom } = draft;
   return html`
     <div class="stack">
-      <p class="question" lang=${language ?? nothing}>${topic.centralQuestion}</p>
+      <p class="question" lang=${language ?? nothing} dir="auto">${topic.centralQuestion}</p>
       ${pageHeading(headingLevel, t.before)}
     </div>
     ${
       restoredFrom === undefined
         ? nothing
-        : html`<div class="stack notice measure">
-            <p>${t.restored(text.day(dayOf(new Date(restoredFrom))))}</p>
-            <button class="secondary" type="button" name="wipe">${t.wipe}</button>
-          </div>`
+        : renderNotice({
+            content: html`<p>${t.restored(text.day(dayOf(new Date(restoredFrom))))}</p>
+              <button class="secondary" type="button" name="wipe">${t.wipe}</button>`,
+          })
     }
     <slot name="intro"></slot>
     ${expectationsView(topic, text, language)}
@@ -104,12 +107,13 @@ function questionView(view: FormView, { title, fields }: Step, level: number) {
     <div class="stack fields">
       ${alone ? nothing : pageHeading(level, title)}
       ${fields.map((field, index) =>
-        renderField(
+        (field.options ? renderChoiceGroup : renderField)(
           {
             field: asAsked(field, view.draft),
             value: view.draft.answers[field.name],
             fault: view.faults.shown.find((fault) => fault.field === field.name)?.message,
             headingLevel: alone && index === 0 ? level : undefined,
+            drawings: field.kind === 'faces' ? faces : undefined,
             after: afterField(view, field),
           },
           view.text,
@@ -146,9 +150,9 @@ function failureView({ failure: error, text }: FormView) {
   const { kind, problem } = error instanceof AdapterError ? error : ({} as Partial<AdapterError>);
   const closed = problem?.type === 'urn:lus:problem:topic-closed';
   const final = closed ? t.sendClosed : kind === 'invalid' ? t.sendInvalid : undefined;
-  return failure({
+  return renderFailure({
     title: t.sendFailed,
-    message: final ?? html`${explain(error, text)} ${t.sendKept}`,
+    message: final ?? `${explain(error, text)} ${t.sendKept}`,
     retry: final ? undefined : parts.tryAgain,
   });
 }

@@ -1,14 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { StepHistory } from './step-history.js';
 
-/** Under this name our part of an entry in the browser's history stands, beside what the host page keeps there. */
-const MARK = 'lusStep';
-
-interface Mark {
-  /** Whose entry it is: a page can have two forms, and an entry outlives a reload. */
-  owner: string;
-  /** The steps up to and including this one. */
-  trail: string[];
-}
+type Host = ReactiveControllerHost & Pick<Node, 'isConnected'>;
 
 interface StepOptions {
   /** Whether the browser's Back goes one step back. */
@@ -19,66 +12,59 @@ interface StepOptions {
   changed: (step: string) => void;
 }
 
-/**
- * Knows which page of the form is shown. With `history`, each step is an entry in the browser's history, so Back goes
- * one step back; the address and the host page's own state stay as they are.
- */
+/** Knows which page of the form is shown; where the page wants it, the browser's history knows so too. */
 export class StepController implements ReactiveController {
   current = 'before';
   /** Set while somebody changes one answer from the overview: the next step is the overview again. */
   returnToCheck = false;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #options: StepOptions;
-  readonly #owner = Math.random().toString(36);
-  /** The step of each entry of ours, up to where one is now; empty before the first. */
-  #trail: string[] = [];
+  #history: StepHistory | undefined;
+  #asked = false;
 
-  constructor(host: ReactiveControllerHost, options: StepOptions) {
+  constructor(host: Host, options: StepOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
   go(step: string): void {
-    if (this.#options.history()) this.#remember(step);
+    if (this.#options.history()) this.#history?.remember(this.current, step);
     this.#show(step);
   }
 
-  /** To an earlier page: by the browser's Back when that is where it leads, so that Forward works too. */
+  /** To an earlier page: by the browser's Back when that is where it leads. */
   back(step: string): void {
-    if (this.#options.history() && this.#trail.at(-2) === step) history.back();
-    else this.go(step);
+    if (!(this.#options.history() && this.#history?.back(step))) this.go(step);
   }
 
   hostConnected(): void {
-    if (!isServer) addEventListener('popstate', this.#handlePop);
+    this.#history?.listen();
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#handlePop);
+    this.#history?.rest();
   }
 
-  #remember(step: string): void {
-    if (!this.#trail.length) {
-      this.#trail = [this.current];
-      history.replaceState(this.#mark(), '');
-    }
-    if (step === 'sent') {
-      // There is no way back into what was sent: one Back leaves the page again.
-      history.go(1 - this.#trail.length);
-      this.#trail = [];
-    } else {
-      this.#trail = [...this.#trail, step];
-      history.pushState(this.#mark(), '');
-    }
+  /** Fetched by a form that asks for it. Until it is there, and without it, only our own "back" goes back. */
+  hostUpdated(): void {
+    if (isServer || this.#asked || !this.#options.history()) return;
+    this.#asked = true;
+    import('./step-history.js').then(
+      ({ StepHistory }) => {
+        this.#history = new StepHistory(this.#pop);
+        if (this.#host.isConnected) this.#history.listen();
+      },
+      () => undefined,
+    );
   }
 
-  #mark(): object {
-    const mark: Mark = { owner: this.#owner, trail: this.#trail };
-    const state: unknown = history.state;
-    return { ...(typeof state === 'object' ? state : { host: state }), [MARK]: mark };
-  }
+  readonly #pop = (step: string): boolean => {
+    const isFree = !this.#options.locked() && this.current !== 'sent';
+    if (isFree) this.#show(step);
+    return isFree;
+  };
 
   #show(step: string): void {
     if (step === 'check') this.returnToCheck = false;
@@ -86,14 +72,4 @@ export class StepController implements ReactiveController {
     this.#host.requestUpdate();
     this.#options.changed(step);
   }
-
-  readonly #handlePop = ({ state }: PopStateEvent) => {
-    const mark = (state as Record<string, Mark | undefined> | null)?.[MARK];
-    // An anchor of the host page or a step of another form is none of our business.
-    if (mark?.owner !== this.#owner || this.#options.locked()) return;
-    const step = mark.trail.at(-1);
-    if (!step || this.current === 'sent') return;
-    this.#trail = mark.trail;
-    this.#show(step);
-  };
 }

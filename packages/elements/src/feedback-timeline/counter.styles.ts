@@ -4,7 +4,10 @@ const css = String.raw;
 /** The same news on a screen at a desk: never taller than that screen, so that nothing has to be scrolled. */
 export const counterStyles: string = css`
   .screen {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     max-inline-size: none;
+    min-block-size: 100%;
   }
 
   .counter {
@@ -28,7 +31,7 @@ export const counterStyles: string = css`
     line-height: 1.3;
   }
 
-  .counter .tag {
+  .counter .badge {
     font-size: 0.8em;
   }
 
@@ -36,7 +39,7 @@ export const counterStyles: string = css`
     font-size: 1em;
   }
 
-  .counter .station {
+  .counter .step {
     --_size: 2em;
   }
 
@@ -75,7 +78,7 @@ export const counterStyles: string = css`
   @container (inline-size > 60rem) {
     .counter {
       grid-template: minmax(0, 1fr) auto / minmax(0, 5fr) minmax(0, 6fr);
-      block-size: 100%;
+      max-block-size: calc(100svb - 2.25 * var(--_lus-space-xl));
     }
 
     .counter > .stack {
@@ -86,19 +89,12 @@ export const counterStyles: string = css`
       min-block-size: 0;
       overflow: auto;
     }
-  }
 
-  @media screen and (width > 64rem) {
     .slide :is(h3, h4, h5, h6, .words, .quote) {
       display: -webkit-box;
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 5;
-    }
-
-    .screen {
-      block-size: 100%;
-      max-block-size: 100svb;
     }
   }
 `;

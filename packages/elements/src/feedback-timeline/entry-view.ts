@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEntry } from '@lus/contract';
-import { fact } from '../parts/fact.js';
+import { renderBadge } from '../parts/badge.js';
+import { fact } from '../shared/fact.js';
 import { heading } from '../shared/heading.js';
 import { pageUrl } from '../shared/page-url.js';
-import { quoteBlock } from '../parts/quote.js';
+import { renderQuote } from '../parts/quote.js';
 import type { TextController } from '../shared/text-controller.js';
 import type { nl } from './feedback-timeline.texts.js';
 import { mark } from './mark.js';
@@ -73,8 +74,8 @@ export function entryView(entry: TimelineEntry, telling: Telling): TemplateResul
       ${mark(entry)}
       <p class="hint when">
         <time datetime=${on}>${text.day(on)}</time>
-        ${type === 'noted' ? html`<span class="tag">${t.notes[outcome as keyof typeof t.notes]}</span>` : nothing}
-        ${isMine ? html`<strong class="tag" part="mine">${t.mark}</strong>` : nothing}
+        ${type === 'noted' ? renderBadge({ words: t.notes[outcome as keyof typeof t.notes] }) : nothing}
+        ${isMine ? renderBadge({ words: t.mark, isStrong: true, part: 'mine' }) : nothing}
       </p>
       ${heading(headingLevel, html`<span id="lus-${sequence}" tabindex="-1">${title}</span>`)}
       ${signal ? html`<p>${t.about} <strong>${own(signal.title, telling)}</strong></p>` : nothing}
@@ -134,15 +135,15 @@ function details(entry: TimelineEntry, telling: Telling) {
     ...missing.map(({ name, reason: why, action }) =>
       fact(
         own(name, telling),
-        html`${t.missingWhy} ${own(why, telling)}`,
-        html`${t.missingAction} ${own(action, telling)}`,
+        html`${`${t.missingWhy} `}${own(why, telling)}`,
+        html`${`${t.missingAction} `}${own(action, telling)}`,
       ),
     ),
   ];
   return html`
     ${entry.text ? paragraph(entry.text, telling) : nothing}
-    ${quotes.map((quote) => quoteBlock(quote, trail, language))}
-    ${experienceCount === undefined ? nothing : html`<p>${t.stories} ${people(experienceCount)}</p>`}
+    ${quotes.map(({ text }) => renderQuote({ text, withdrawn: trail.withdrawn, language }))}
+    ${experienceCount === undefined ? nothing : html`<p>${`${t.stories} ${people(experienceCount)}`}</p>`}
     ${
       objections.length > 0
         ? html`<p class="label">${t.objections}</p>

@@ -1,7 +1,19 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { badgeStyles } from '../parts/badge.styles.js';
+import { buttonStyles } from '../parts/button.styles.js';
+import { optionStyles, selectStyles } from '../parts/choice-group.styles.js';
+import { contactBlockStyles } from '../parts/contact-block.styles.js';
+import { fieldStyles } from '../parts/field.styles.js';
+import { lemniscateStyles } from '../parts/lemniscate.styles.js';
+import { noticeStyles } from '../parts/notice.styles.js';
+import { progressTextStyles } from '../parts/progress-text.styles.js';
+import { quoteStyles } from '../parts/quote.styles.js';
+import { stepNumberStyles } from '../parts/step-marker.styles.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { posterStyles } from './poster.styles.js';
 
 /** The feedback timeline: the loop, and the news along a line. */
-export const styles = css`
+const own = css`
   .busy {
     min-block-size: 48rem;
   }
@@ -56,7 +68,7 @@ export const styles = css`
   }
 
   /* Each on its place along the line: 1 and 3 above, 2 and 4 below. */
-  .station {
+  .step {
     --_size: 2.5rem;
 
     z-index: 1;
@@ -71,60 +83,27 @@ export const styles = css`
     text-wrap: balance;
   }
 
-  .station > .number {
+  .step > .number {
     order: 1;
     margin-block: 0 calc(var(--_size) / -2);
   }
 
-  .station:nth-child(even) {
+  .step:nth-child(even) {
     grid-row: 3;
     align-content: start;
   }
 
-  .station:nth-child(even) > .number {
+  .step:nth-child(even) > .number {
     order: 0;
     margin-block: calc(var(--_size) / -2) 0;
   }
 
-  .station:nth-child(n + 3) {
+  .step:nth-child(n + 3) {
     grid-column: 2;
-  }
-
-  .number {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: var(--_size, 2rem);
-    block-size: var(--_size, 2rem);
-    background: var(--_lus-color-surface);
-    border: 0.1875rem solid var(--_lus-color-accent-soft);
-    border-radius: 50%;
-    font-family: var(--_lus-font-family-heading);
-    font-size: calc(var(--_size, 2rem) / 2);
-    font-weight: var(--_lus-font-weight-heading);
-    line-height: 1;
-    letter-spacing: 0;
-  }
-
-  .past > .number {
-    border-color: var(--_lus-color-accent);
   }
 
   [aria-current] {
     --_size: 3.25rem;
-
-    font-weight: var(--_lus-font-weight-label);
-  }
-
-  [aria-current] > .number {
-    background: var(--_lus-color-accent);
-    border-color: var(--_lus-color-surface);
-    outline: 0.125rem solid var(--_lus-color-accent);
-    color: var(--_lus-color-surface);
-  }
-
-  .station .hint {
-    font-weight: normal;
   }
 
   .news,
@@ -133,28 +112,6 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_lus-space-2xs) var(--_lus-space-xs);
-  }
-
-  .tag {
-    padding: 0 var(--_lus-space-xs);
-    background: var(--_lus-color-panel);
-    border: 1px solid var(--_lus-color-border);
-    border-radius: var(--_lus-radius-control);
-    color: var(--_lus-color-text);
-    font-size: var(--_lus-font-size-small);
-    font-weight: var(--_lus-font-weight-label);
-  }
-
-  strong.tag {
-    background: var(--_lus-color-primary);
-    border-color: transparent;
-    color: var(--_lus-color-primary-text);
-  }
-
-  .silence {
-    --_tone: var(--_lus-color-warning);
-
-    background: var(--_lus-color-warning-surface);
   }
 
   .asked > :not(summary) {
@@ -308,19 +265,13 @@ export const styles = css`
       stroke: Canvas;
     }
 
-    [aria-current] > .number {
-      background: CanvasText;
-      border-color: Canvas;
-      outline-color: CanvasText;
-      color: Canvas;
-      forced-color-adjust: none;
-    }
-
     .mark {
-      stroke: CanvasText;
+      --_tone: CanvasText;
+
+      background: Canvas;
     }
 
-    strong.tag {
+    strong.badge {
       border-color: CanvasText;
       color: CanvasText;
     }
@@ -330,3 +281,21 @@ export const styles = css`
     }
   }
 `;
+
+/** The parts that it is made of, and what only it needs. */
+export const styles: CSSResultGroup = [
+  baseStyles,
+  badgeStyles,
+  buttonStyles,
+  fieldStyles,
+  optionStyles,
+  selectStyles,
+  noticeStyles,
+  quoteStyles,
+  contactBlockStyles,
+  lemniscateStyles,
+  progressTextStyles,
+  stepNumberStyles,
+  own,
+  posterStyles,
+];

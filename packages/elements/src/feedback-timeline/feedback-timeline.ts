@@ -1,29 +1,26 @@
 import { initialState, Task } from '../shared/task.js';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { styles } from './feedback-timeline.styles.js';
 import type { Adapter, Timeline, TimelineEntry, Topic } from '@lus/contract';
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { chooseStyles } from '../parts/choose.styles.js';
 import { define } from '../shared/define.js';
 import { FocusController } from '../shared/focus-controller.js';
 import { pageHeading } from '../shared/heading.js';
-import { helpBlock } from '../parts/help-block.js';
+import { renderContactBlock } from '../parts/contact-block.js';
 import { printOnly } from '../shared/print-only.js';
-import { quoteStyles } from '../parts/quote.styles.js';
-import { busy, loadFailure, RETRIED } from '../parts/states.js';
+import { renderBusy } from '../parts/progress-text.js';
+import { loadFailure, RETRIED } from '../shared/failures.js';
 import { TextController } from '../shared/text-controller.js';
 import { WidgetErrorEvent } from '../shared/widget-error-event.js';
 import { byDay, inOrder, type Order } from './arrange.js';
 import type { Counter } from './counter.js';
 import { entryView, type Telling } from './entry-view.js';
-import { styles } from './feedback-timeline.styles.js';
 import { nl, others } from './feedback-timeline.texts.js';
 import { listView, PORTION } from './list-view.js';
 import { MineController } from './mine-controller.js';
 import { elsewhereView, newsView } from './news-view.js';
 import { phasesView } from './phases-view.js';
-import { posterStyles } from './poster.styles.js';
 import { posterView } from './poster-view.js';
 
 /** How many pieces of news a screen at a desk shows in turn. */
@@ -60,7 +57,7 @@ type Needs = Pick<Adapter, 'getTopic' | 'listTimeline' | 'followUp'>;
  * @csspart busy - The message while waiting.
  */
 export class FeedbackTimeline extends LitElement implements AdapterHost<Needs> {
-  static override styles = [baseStyles, quoteStyles, chooseStyles, styles, posterStyles];
+  static override styles = styles;
 
   static override properties = {
     api: {},
@@ -158,7 +155,7 @@ export class FeedbackTimeline extends LitElement implements AdapterHost<Needs> {
         @input=${this.#handleInput}
         @submit=${this.#handleSubmit}
       >
-        ${ready ? keyed(language, this.#renderTask()) : busy(undefined)}
+        ${ready ? keyed(language, this.#renderTask()) : renderBusy()}
       </section>
     `;
   }
@@ -167,7 +164,7 @@ export class FeedbackTimeline extends LitElement implements AdapterHost<Needs> {
     const { own: t, parts } = this.#text;
     return this.#task.render({
       initial: () => html`<slot></slot>`,
-      pending: () => busy(parts.waiting),
+      pending: () => renderBusy(parts.waiting),
       error: (error) => loadFailure(error, this.#text, t),
       complete: ([topic, timeline]) => {
         const telling = this.#telling(topic);
@@ -189,7 +186,7 @@ export class FeedbackTimeline extends LitElement implements AdapterHost<Needs> {
       text: this.#text,
       top: html`
         ${this.#renderTop(topic, timeline, telling)}
-        ${shortUrl ? html`<p>${t.posterRead} <strong class="address" translate="no">${shortUrl}</strong></p>` : nothing}
+        ${shortUrl ? html`<p>${t.posterRead} <strong class="address" dir="ltr" translate="no">${shortUrl}</strong></p>` : nothing}
       `,
       news: this.#news,
       tell: (entry) => entryView(entry, alone),
@@ -219,7 +216,8 @@ export class FeedbackTimeline extends LitElement implements AdapterHost<Needs> {
         ${this.#renderTop(topic, timeline, telling)}
         ${isGone ? html`<p class="notice" role="alert">${t.gone}</p>` : nothing}
         ${items.length > 0 ? [this.#mine.render(topic.id, about), listView({ found: this.#found, most, order, phase, headingLevel, telling })] : nothing}
-        ${elsewhereView(timeline, t)} ${helpBlock(topic, parts, telling.language)}
+        ${elsewhereView(timeline, t)}
+        ${renderContactBlock({ topic, texts: parts, language: telling.language })}
       </div>
     `;
   }

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { TimelineEntry } from '@lus/contract';
-import { chooseFrom } from '../parts/choose.js';
+import { renderSelect } from '../parts/choice-group.js';
+import { renderProgressText } from '../parts/progress-text.js';
 import { heading } from '../shared/heading.js';
 import { chapters, PHASES } from './arrange.js';
 import { entryView, type Telling } from './entry-view.js';
@@ -36,13 +37,13 @@ export function listView({ found, most, order, phase, headingLevel, telling }: L
   const isNew = (round: number) => round !== last && !!(last = round);
   return html`
     <div class="choices">
-      ${chooseFrom({
+      ${renderSelect({
         name: 'phase',
         label: t.show,
         value: phase,
         options: [['', t.all], ...PHASES.map((each) => [each, t.trail.phases[each]] as const)],
       })}
-      ${chooseFrom({ name: 'order', label: t.order, value: order, options: Object.entries(t.orders) })}
+      ${renderSelect({ name: 'order', label: t.order, value: order, options: Object.entries(t.orders) })}
     </div>
     <div class="stack rounds">
       ${keyed(
@@ -76,7 +77,7 @@ export function listView({ found, most, order, phase, headingLevel, telling }: L
           ? html`<button class="secondary" type="button" name="more">${t.more}</button>`
           : nothing
       }
-      <p class="hint" role="status">${keyed(counted, html`<span>${counted}</span>`)}</p>
+      <p class="hint" role="status">${renderProgressText(counted)}</p>
     </div>
   `;
 }

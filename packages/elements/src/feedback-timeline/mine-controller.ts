@@ -5,10 +5,11 @@ import {
   type FollowUp,
   type TimelineEntry,
 } from '@lus/contract';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { renderTextField } from '../parts/field.js';
-import { explain, failure } from '../parts/states.js';
+import { renderField } from '../parts/field.js';
+import { renderFailure } from '../parts/notice.js';
+import { explain } from '../shared/failures.js';
 import type { TextController } from '../shared/text-controller.js';
 
 interface MineOptions {
@@ -29,15 +30,17 @@ export class MineController {
   /** Whether only those are shown. */
   isAlone = false;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #options: MineOptions;
   #typed = '';
   #fault: 'codeWrong' | 'codeUnknown' | undefined;
   #failure: unknown;
   #waiting = false;
   #found: FollowUp | undefined;
+  /** What is wrong, for who has focus at the code already: it does not move there, so it is not heard. */
+  #heard = { words: '' };
 
-  constructor(host: ReactiveControllerHost, options: MineOptions) {
+  constructor(host: ReactiveElement, options: MineOptions) {
     this.#host = host;
     this.#options = options;
   }
@@ -78,7 +81,11 @@ export class MineController {
       }
       this.#waiting = false;
     }
-    if (this.#fault) point('#code');
+    if (this.#fault) {
+      const isThere = this.#host.shadowRoot?.activeElement?.id === 'code';
+      this.#heard = { words: isThere ? this.#options.text.own[this.#fault] : '' };
+      point('#code');
+    }
     this.#host.requestUpdate();
   }
 
@@ -106,7 +113,7 @@ export class MineController {
     return html`
       <form class="panel" novalidate autocomplete="off">
         <p>${t.mineLead}</p>
-        ${renderTextField(
+        ${renderField(
           {
             field: { name: 'code', kind: 'short', label: t.code, hint: t.codeHint, required: true },
             value: this.#typed,
@@ -116,13 +123,19 @@ export class MineController {
         )}
         ${
           this.#failure
-            ? failure({ title: parts.failed, message: html`${explain(this.#failure, text)} ${t.findFailed}` })
+            ? renderFailure({
+                title: parts.failed,
+                message: `${explain(this.#failure, text)} ${t.findFailed}`,
+              })
             : nothing
         }
         <div class="buttons">
           <button class="secondary" type="submit">${t.find}</button>
           <p class="hint" role="status">${this.#waiting ? t.finding : nothing}</p>
         </div>
+        <p class="visually-hidden" role="status">
+          ${keyed(this.#heard, html`<span>${this.#heard.words}</span>`)}
+        </p>
       </form>
     `;
   }
@@ -139,7 +152,7 @@ export class MineController {
               ? count > 0
                 ? text.count(t.counts, count)
                 : t.notYet
-              : html`${t.elsewhere} <span lang=${topicLanguage} dir="auto">${topicTitle}</span>`
+              : html`${`${t.elsewhere} `}<span lang=${topicLanguage} dir="auto">${topicTitle}</span>`
           }
         </p>
         ${

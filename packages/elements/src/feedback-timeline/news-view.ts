@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { silence, type Timeline, type Topic } from '@lus/contract';
+import { renderBadge } from '../parts/badge.js';
+import { renderNotice } from '../parts/notice.js';
 import { daysAgo } from '../shared/day-count.js';
 import { safeUrl } from '../shared/safe-url.js';
 import type { TextController } from '../shared/text-controller.js';
@@ -12,7 +14,7 @@ export function newsView(
   text: TextController<'feedbackTimeline'>,
 ): TemplateResult {
   const { own: t } = text;
-  const round = html`<span class="tag">${t.round(text.number(topic.round))}</span>`;
+  const round = renderBadge({ words: t.round(text.number(topic.round)) });
   if (!lastNewsOn) return html`<p class="news">${round} ${t.empty}</p>`;
   const { days, tooLong } = silence(topic, lastNewsOn, new Date());
   return html`
@@ -20,10 +22,12 @@ export function newsView(
       <p class="news">${round} ${tooLong ? nothing : t.lastNews(daysAgo(days, t.trail, text))}</p>
       ${
         tooLong
-          ? html`<div class="stack notice silence" part="silence">
-              <p class="notice-title">${text.count(t.silent, days)}</p>
-              <p>${t.ask}</p>
-            </div>`
+          ? renderNotice({
+              title: text.count(t.silent, days),
+              content: html`<p>${t.ask}</p>`,
+              tone: 'warning',
+              part: 'silence',
+            })
           : nothing
       }
     </div>
@@ -39,7 +43,7 @@ export function elsewhereView({ items, links }: Timeline, t: typeof nl): Templat
   return html`
     <div class="buttons">
       ${items.length > 0 ? html`<button class="secondary" type="button" name="poster">${t.poster}</button>` : nothing}
-      ${feeds.length > 0 ? html`<p>${t.feeds} ${feeds}</p>` : nothing}
+      ${feeds.length > 0 ? html`<p>${`${t.feeds} `}${feeds}</p>` : nothing}
     </div>
   `;
 }

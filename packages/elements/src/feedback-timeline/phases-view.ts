@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Topic } from '@lus/contract';
+import { renderStepMarker } from '../parts/step-marker.js';
 import { PHASES } from './arrange.js';
 import type { nl } from './feedback-timeline.texts.js';
 
@@ -29,18 +30,12 @@ export function phasesView({ phase }: Pick<Topic, 'phase'>, t: typeof nl): Templ
           stroke-dasharray="0 45 10 200"
         ></path>
       </svg>
-      <ol class="plain">
-        ${PHASES.map(
-          (each, index) => html`
-            <li class="station ${index < now ? 'past' : ''}" aria-current=${index === now ? 'step' : nothing}>
-              <span class="number">${index + 1}</span>
-              <span class="name"
-                >${t.trail.phases[each]}${index === now ? html`<br /><span class="hint">${t.here}</span>` : nothing}</span
-              >
-            </li>
-          `,
-        )}
-      </ol>
+      ${renderStepMarker({
+        steps: PHASES.map((each) => t.trail.phases[each]),
+        current: now,
+        look: 'numbers',
+        here: t.here,
+      })}
     </div>
   `;
 }

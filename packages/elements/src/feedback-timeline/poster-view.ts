@@ -40,7 +40,7 @@ export function posterView(
         ${
           shortUrl
             ? html`<p class="lead">${t.posterRead}</p>
-                <p class="address" translate="no">${shortUrl}</p>`
+                <p class="address" dir="ltr" translate="no">${shortUrl}</p>`
             : nothing
         }
         ${phone ? html`<p class="lead">${t.posterCall(phone)}</p>` : nothing}

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderField } from '../parts/field.js';
 import { pageHeading } from '../shared/heading.js';
-import { explain, failure } from '../parts/states.js';
+import { renderFailure } from '../parts/notice.js';
+import { explain } from '../shared/failures.js';
 import type { TextController } from '../shared/text-controller.js';
 
 /** The page that asks for the code, at one moment. */
@@ -33,7 +34,10 @@ export function codeView(view: CodeView): TemplateResult {
       )}
       ${
         view.failure
-          ? failure({ title: parts.failed, message: html`${explain(view.failure, text)} ${t.lookFailed}` })
+          ? renderFailure({
+              title: parts.failed,
+              message: `${explain(view.failure, text)} ${t.lookFailed}`,
+            })
           : nothing
       }
       <div class="buttons">

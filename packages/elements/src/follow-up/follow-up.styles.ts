@@ -1,7 +1,17 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { buttonStyles } from '../parts/button.styles.js';
+import { choiceGroupStyles } from '../parts/choice-group.styles.js';
+import { contactBlockStyles } from '../parts/contact-block.styles.js';
+import { lemniscateStyles } from '../parts/lemniscate.styles.js';
+import { noticeStyles } from '../parts/notice.styles.js';
+import { progressTextStyles } from '../parts/progress-text.styles.js';
+import { quoteStyles } from '../parts/quote.styles.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { quickExitStyles } from '../shared/quick-exit.styles.js';
+import { signalStyles } from '../shared/signal.styles.js';
 
 /** What only the follow-up widget needs. */
-export const styles = css`
+const own = css`
   input[name='code'] {
     max-inline-size: 24ch;
     font-family: var(--_lus-font-family-code);
@@ -29,3 +39,18 @@ export const styles = css`
     border: var(--_lus-border-width) solid transparent;
   }
 `;
+
+/** The parts that it is made of, and what only it needs. */
+export const styles: CSSResultGroup = [
+  baseStyles,
+  buttonStyles,
+  choiceGroupStyles,
+  noticeStyles,
+  quoteStyles,
+  contactBlockStyles,
+  lemniscateStyles,
+  progressTextStyles,
+  quickExitStyles,
+  signalStyles,
+  own,
+];

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { styles } from './follow-up.styles.js';
 import {
   AdapterError,
   parseReceiptCode,
@@ -8,23 +9,19 @@ import {
   type Topic,
 } from '@lus/contract';
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
-import { baseStyles } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import type { Control } from '../parts/field.js';
-import { factStyles } from '../parts/fact.styles.js';
 import { FocusController } from '../shared/focus-controller.js';
-import { helpBlock } from '../parts/help-block.js';
+import { renderContactBlock } from '../parts/contact-block.js';
 import { PressController } from '../shared/press-controller.js';
 import { QuickExitController } from '../shared/quick-exit-controller.js';
-import { quoteStyles } from '../parts/quote.styles.js';
-import { busy } from '../parts/states.js';
+import { renderBusy } from '../parts/progress-text.js';
 import { TextController } from '../shared/text-controller.js';
 import { WidgetErrorEvent } from '../shared/widget-error-event.js';
 import { AnswerController } from './answer-controller.js';
 import { toAnswer } from './answers.js';
 import { codeView, type CodeView } from './code-view.js';
 import { WithdrawnEvent } from './follow-up.events.js';
-import { styles } from './follow-up.styles.js';
 import { nl, others } from './follow-up.texts.js';
 import { statusView } from './status-view.js';
 import { sureView, withdrawnView } from './withdraw-view.js';
@@ -56,7 +53,7 @@ import { sureView, withdrawnView } from './withdraw-view.js';
  * @csspart busy - The message while waiting.
  */
 export class FollowUp extends LitElement implements AdapterHost {
-  static override styles = [baseStyles, quoteStyles, factStyles, styles];
+  static override styles = styles;
 
   static override properties = {
     api: {},
@@ -133,9 +130,13 @@ export class FollowUp extends LitElement implements AdapterHost {
           ready
             ? html`<div class="page">
                 ${this.#exit.render(parts)} ${keyed(this.page, this.#renderPage())}
-                ${helpBlock(topic, parts, topic?.language === language ? undefined : topic?.language)}
+                ${renderContactBlock({
+                  topic,
+                  texts: parts,
+                  language: topic?.language === language ? undefined : topic?.language,
+                })}
               </div>`
-            : busy(undefined)
+            : renderBusy()
         }
         <p class="visually-hidden" role="status">
           ${this.waiting ? t[this.waiting] : keyed(this.announcement, html`<span>${this.announcement.words}</span>`)}
@@ -234,7 +235,9 @@ export class FollowUp extends LitElement implements AdapterHost {
     for (const form of this.renderRoot.querySelectorAll('form')) form.reset();
   }
 
-  #refuse(fault: CodeView['fault']) {
+  /** Focus goes to the code; who is there already would hear nothing of it, and so is told. */
+  #refuse(fault: NonNullable<CodeView['fault']>) {
+    if (this.shadowRoot?.activeElement?.id === 'code') this.#say(this.#text.own[fault]);
     this.page = 'code';
     this.fault = fault;
     this.#focus.move('#code');

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { AdapterError, dayOf, LIMITS, type FollowUpSignal } from '@lus/contract';
+import { renderChoiceGroup } from '../parts/choice-group.js';
 import { renderField } from '../parts/field.js';
-import { quoteBlock } from '../parts/quote.js';
-import { explain, failure } from '../parts/states.js';
+import { renderQuote } from '../parts/quote.js';
+import { renderFailure } from '../parts/notice.js';
+import { explain } from '../shared/failures.js';
 import type { TextController } from '../shared/text-controller.js';
 import type { AnswerController } from './answer-controller.js';
 import { CHOICES, keyOf, noteOf, overLimit, type Question } from './answers.js';
@@ -44,9 +46,9 @@ function answeredView({ text }: QuestionsView, signal: FollowUpSignal, question:
     <div class="stack panel" part="answer" id=${key} tabindex="-1">
       <p class="label">${t.questions[question]}</p>
       <p>${t.answered} <strong>${answer && t.answers[answer]}</strong></p>
-      ${note ? quoteBlock({ text: note }, t.trail) : nothing}
+      ${note ? renderQuote({ text: note, withdrawn: t.trail.withdrawn }) : nothing}
       <button class="quiet" type="button" name="change" value=${key}>
-        ${t.change}<span class="visually-hidden">: ${t.questions[question]} ${signal.title}</span>
+        ${t.change}<span class="visually-hidden">: ${`${t.questions[question]} ${signal.title}`}</span>
       </button>
     </div>
   `;
@@ -61,7 +63,7 @@ function formView(view: QuestionsView, signal: FollowUpSignal, question: Questio
   const isSent = view.asked === key;
   return html`
     <form class="panel" name=${key} novalidate autocomplete="off">
-      ${renderField(
+      ${renderChoiceGroup(
         {
           field: {
             name: key,
@@ -98,7 +100,7 @@ function formView(view: QuestionsView, signal: FollowUpSignal, question: Questio
       ${isSent && view.failure ? failureView(view) : nothing}
       <div class="buttons">
         <button class="primary" type="submit" aria-disabled=${view.waiting ? 'true' : nothing}>
-          ${t.answer}<span class="visually-hidden">: ${t.questions[question]} ${signal.title}</span>
+          ${t.answer}<span class="visually-hidden">: ${`${t.questions[question]} ${signal.title}`}</span>
         </button>
         ${
           signal[question].answer === null
@@ -115,8 +117,8 @@ function failureView({ failure: error, text }: QuestionsView) {
   const { own: t } = text;
   // Only the server knows the rules; the one it can hold against an answer is that it comes too early.
   const early = error instanceof AdapterError && error.kind === 'conflict';
-  return failure({
+  return renderFailure({
     title: t.answerFailed,
-    message: html`${early ? t.tooEarly : explain(error, text)} ${t.answerKept}`,
+    message: `${early ? t.tooEarly : explain(error, text)} ${t.answerKept}`,
   });
 }

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { dayOf, type FollowUpSignal } from '@lus/contract';
 import { byWhen } from '../shared/day-count.js';
-import { fact } from '../parts/fact.js';
+import { fact } from '../shared/fact.js';
 import { heading } from '../shared/heading.js';
 import { pageUrl } from '../shared/page-url.js';
-import { quoteBlock } from '../parts/quote.js';
+import { renderQuote } from '../parts/quote.js';
 import { questionView } from './question-view.js';
 import type { StatusView } from './status-view.js';
 
@@ -38,7 +38,7 @@ export function signalView(
         quotes.length
           ? html`<div class="stack">
               <p class="hint">${t.mine}</p>
-              ${quotes.map((words) => quoteBlock({ text: words }, trail))}
+              ${quotes.map((text) => renderQuote({ text, withdrawn: trail.withdrawn }))}
             </div>`
           : nothing
       }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp } from '@lus/contract';
-import { fact } from '../parts/fact.js';
+import { fact } from '../shared/fact.js';
 import { pageHeading } from '../shared/heading.js';
-import { lemniscate } from '../parts/lemniscate.js';
-import { quoteBlock } from '../parts/quote.js';
+import { renderLemniscate } from '../parts/lemniscate.js';
+import { renderQuote } from '../parts/quote.js';
 import type { QuestionsView } from './question-view.js';
 import { signalView } from './signal-view.js';
 
@@ -24,7 +24,7 @@ export function statusView(view: StatusView): TemplateResult {
   const { own: t } = text;
   const foreign = status.topicLanguage === text.language ? undefined : status.topicLanguage;
   return html`
-    ${lemniscate(DRAWN[status.phase])} ${pageHeading(headingLevel, t.status)}
+    ${renderLemniscate(DRAWN[status.phase])} ${pageHeading(headingLevel, t.status)}
     <p class="lead">${t[said(status)]}</p>
     ${status.signals.map((signal) => signalView(view, signal, foreign))}
     <dl class="plain facts">
@@ -35,7 +35,7 @@ export function statusView(view: StatusView): TemplateResult {
     </dl>
     <details>
       <summary>${t.read}</summary>
-      ${quoteBlock({ text: status.story }, t.trail)}
+      ${renderQuote({ text: status.story, withdrawn: t.trail.withdrawn })}
     </details>
     <div class="buttons">
       <button class="secondary" type="button" name="other">${t.other}</button>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageHeading } from '../shared/heading.js';
-import { explain, failure } from '../parts/states.js';
+import { renderFailure } from '../parts/notice.js';
+import { explain } from '../shared/failures.js';
 import type { TextController } from '../shared/text-controller.js';
 
 /** The page that asks once more, at one moment. */
@@ -17,7 +18,7 @@ export function sureView({ text, headingLevel, failure: error, waiting }: SureVi
   return html`
     ${pageHeading(headingLevel, t.sure)}
     <p>${t.sureText}</p>
-    ${error ? failure({ title: t.withdrawFailed, message: explain(error, text) }) : nothing}
+    ${error ? renderFailure({ title: t.withdrawFailed, message: explain(error, text) }) : nothing}
     <div class="buttons">
       <button class="primary" type="button" name="keep">${t.sureNo}</button>
       <button class="secondary" type="button" name="sure">${t.sureYes}</button>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Signal } from '@lus/contract';
-import { chooseFrom } from '../parts/choose.js';
+import { renderSelect } from '../parts/choice-group.js';
+import { renderProgressText } from '../parts/progress-text.js';
 import { FILTERS, filters, orders, type Filter, type Selection } from './selection.js';
 import { levelView, type TrackerView } from './tracker-view.js';
 
@@ -33,14 +33,14 @@ export function choicesView(
         const { values, of } = FILTERS[name];
         const there = new Set(signals.map(of));
         const offered = values.filter((value) => there.has(value)).map(String);
-        return chooseFrom({
+        return renderSelect({
           name,
           label: t.columns[name],
           options: [['', t.all], ...offered.map((value) => [value, said(name, value)] as const)],
           value: selection[name],
         });
       })}
-      ${chooseFrom({
+      ${renderSelect({
         name: 'by',
         label: t.order,
         options: orders.map((name) => [name, t.columns[name]]),
@@ -48,7 +48,7 @@ export function choicesView(
       })}
     </div>
     <div class="found">
-      ${keyed(count, html`<p class="count" id="count">${count}</p>`)}
+      <p class="count" id="count">${renderProgressText(count)}</p>
       <div class="buttons" role="group" aria-label=${t.show}>
         ${LOOKS.map(
           (name) => html`

@@ -36,15 +36,17 @@ export const figureStyles = css`
 
   .flow tr {
     display: flex;
-    flex-flow: row-reverse;
+    flex-flow: row-reverse wrap-reverse;
+    place-content: center flex-end;
     align-items: center;
-    justify-content: flex-end;
     gap: 0 var(--_lus-space-s);
     min-block-size: 4.5rem;
   }
 
   .flow :is(th, td) {
     padding: 0;
+    text-align: inherit;
+    overflow-wrap: break-word;
   }
 
   .flow th {
@@ -84,6 +86,11 @@ export const figureStyles = css`
 
   .waiting {
     grid-column: 1 / -1;
+  }
+
+  /* Words come after it: its ring must not lie over them. */
+  .waiting dd .quiet {
+    margin-inline-end: 0;
   }
 
   @container (inline-size > 36rem) {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Groups } from '@lus/contract';
-import { fact } from '../parts/fact.js';
+import { fact } from '../shared/fact.js';
 import { heading } from '../shared/heading.js';
 import { people, words, type TrackerView } from './tracker-view.js';
 
@@ -23,8 +23,8 @@ export function groupsView(groups: Groups | null, view: TrackerView): TemplateRe
                   ({ name, reason, action }) => html`
                     <li class="panel stack">
                       <p class="label">${words(name, view)}</p>
-                      <p>${t.missingWhy} ${words(reason, view)}</p>
-                      <p>${t.missingAction} ${words(action, view)}</p>
+                      <p>${`${t.missingWhy} `}${words(reason, view)}</p>
+                      <p>${`${t.missingAction} `}${words(action, view)}</p>
                     </li>
                   `,
                 )}

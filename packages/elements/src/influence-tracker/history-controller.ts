@@ -8,7 +8,8 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import type { Adapter, SignalList } from '@lus/contract';
 import { heading } from '../shared/heading.js';
-import { explain, failure } from '../parts/states.js';
+import { renderFailure, renderNotice } from '../parts/notice.js';
+import { explain } from '../shared/failures.js';
 import type { HistoryCheck } from './history-check.js';
 import { words, type TrackerView } from './tracker-view.js';
 
@@ -80,14 +81,15 @@ export class HistoryController implements ReactiveController {
     const state = this.#state;
     if (state === 'checking') return html`<p class="hint">${t.checking}</p>`;
     if (!state || 'error' in state || state.outcome !== 'intact') return nothing;
-    return html`
-      <div class="stack notice measure" part="intact">
-        <p class="notice-title">${t.intactTitle}</p>
-        <p>${text.count(t.intact, state.lines)} ${t.intactText}</p>
+    return renderNotice({
+      title: t.intactTitle,
+      part: 'intact',
+      content: html`
+        <p>${`${text.count(t.intact, state.lines)} ${t.intactText}`}</p>
         <p>${t.mark}</p>
-        <p class="mark">${state.head.slice(0, MARK).match(/.{4}/g)?.join(' ')}</p>
-      </div>
-    `;
+        <p class="mark" dir="ltr" translate="no">${state.head.slice(0, MARK).match(/.{4}/g)?.join(' ')}</p>
+      `,
+    });
   }
 
   /** Announces itself. */
@@ -96,12 +98,12 @@ export class HistoryController implements ReactiveController {
     const { own: t } = text;
     const state = this.#state;
     if (!state || state === 'checking') return nothing;
-    if ('error' in state) return failure({ title: t.checkFailed, message: explain(state.error, text) });
+    if ('error' in state) return renderFailure({ title: t.checkFailed, message: explain(state.error, text) });
     if (state.outcome === 'intact') return nothing;
     const what =
       'line' in state
         ? t.broken[state.outcome](text.number(state.line))
-        : html`${t.broken[state.outcome]} ${words(state.title ?? t.groups, view)}.`;
-    return failure({ title: t.brokenTitle, message: html`${what} ${t.brokenAdvice}` });
+        : html`${`${t.broken[state.outcome]} `}${words(state.title ?? t.groups, view)}.`;
+    return renderFailure({ title: t.brokenTitle, message: html`${what}${` ${t.brokenAdvice}`}` });
   }
 }

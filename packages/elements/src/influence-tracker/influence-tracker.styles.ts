@@ -1,5 +1,14 @@
 import { css, type CSSResultGroup } from 'lit';
-import { factStyles } from '../parts/fact.styles.js';
+import { badgeStyles } from '../parts/badge.styles.js';
+import { buttonStyles } from '../parts/button.styles.js';
+import { selectStyles } from '../parts/choice-group.styles.js';
+import { contactBlockStyles } from '../parts/contact-block.styles.js';
+import { noticeStyles } from '../parts/notice.styles.js';
+import { progressTextStyles } from '../parts/progress-text.styles.js';
+import { quoteStyles } from '../parts/quote.styles.js';
+import { stepLineStyles } from '../parts/step-marker.styles.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { signalStyles as sharedSignalStyles } from '../shared/signal.styles.js';
 import { figureStyles } from './figures.styles.js';
 import { signalStyles } from './signal.styles.js';
 
@@ -115,5 +124,20 @@ const table = css`
   }
 `;
 
-/** What only the influence tracker needs. */
-export const styles: CSSResultGroup = [factStyles, page, figureStyles, signalStyles, table];
+/** The parts that it is made of, and what only it needs. */
+export const styles: CSSResultGroup = [
+  baseStyles,
+  badgeStyles,
+  buttonStyles,
+  selectStyles,
+  noticeStyles,
+  quoteStyles,
+  contactBlockStyles,
+  progressTextStyles,
+  stepLineStyles,
+  sharedSignalStyles,
+  page,
+  figureStyles,
+  signalStyles,
+  table,
+];

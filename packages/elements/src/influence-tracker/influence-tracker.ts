@@ -1,6 +1,7 @@
 import { initialState, Task } from '../shared/task.js';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { styles } from './influence-tracker.styles.js';
 import {
   dayOf,
   experiencesTold,
@@ -11,23 +12,20 @@ import {
   type Topic,
 } from '@lus/contract';
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { chooseStyles } from '../parts/choose.styles.js';
 import { clock } from '../shared/day-count.js';
 import { define } from '../shared/define.js';
 import { FocusController } from '../shared/focus-controller.js';
 import { pageHeading } from '../shared/heading.js';
-import { helpBlock } from '../parts/help-block.js';
-import { quoteStyles } from '../parts/quote.styles.js';
+import { renderContactBlock } from '../parts/contact-block.js';
 import { safeUrl } from '../shared/safe-url.js';
-import { busy, loadFailure, RETRIED } from '../parts/states.js';
+import { renderBusy } from '../parts/progress-text.js';
+import { loadFailure, RETRIED } from '../shared/failures.js';
 import { TextController } from '../shared/text-controller.js';
 import { WidgetErrorEvent } from '../shared/widget-error-event.js';
 import { choicesView, type Look } from './choices-view.js';
 import type { figuresView } from './figures.js';
 import { groupsView } from './groups-view.js';
 import { HistoryController } from './history-controller.js';
-import { styles } from './influence-tracker.styles.js';
 import { nl, others } from './influence-tracker.texts.js';
 import { EVERYTHING, inOrder, select, type Order, type Selection } from './selection.js';
 import { headingOf, signalView } from './signal-view.js';
@@ -65,7 +63,7 @@ const PORTION = 20;
  * @csspart busy - The message while waiting.
  */
 export class InfluenceTracker extends LitElement implements AdapterHost {
-  static override styles = [baseStyles, chooseStyles, quoteStyles, styles];
+  static override styles = styles;
 
   static override properties = {
     api: {},
@@ -158,7 +156,7 @@ export class InfluenceTracker extends LitElement implements AdapterHost {
         @change=${this.#handleChange}
         @toggle=${this.#toggled}
       >
-        ${ready ? this.#renderData() : busy(undefined)}
+        ${ready ? this.#renderData() : renderBusy()}
         <p class="visually-hidden" role="status">
           ${keyed(this.announcement, html`<span>${this.announcement.words}</span>`)}
         </p>
@@ -170,7 +168,7 @@ export class InfluenceTracker extends LitElement implements AdapterHost {
     const { own: t, parts } = this.#text;
     return this.#data.render({
       initial: () => html`<slot></slot>`,
-      pending: () => busy(parts.waiting),
+      pending: () => renderBusy(parts.waiting),
       error: (error) => loadFailure(error, this.#text, t),
       complete: (data) => this.#renderContent(...data),
     });
@@ -212,7 +210,7 @@ export class InfluenceTracker extends LitElement implements AdapterHost {
             : nothing
         }
         ${groupsView(groups, view)} ${some ? this.#history.render(view) : nothing}
-        ${helpBlock(topic, parts, foreign)}
+        ${renderContactBlock({ topic, texts: parts, language: foreign })}
       </div>
     `;
   }
@@ -289,9 +287,16 @@ export class InfluenceTracker extends LitElement implements AdapterHost {
 
   /** Other signals, or in another order: from the first again, and said to who cannot see it. */
   #select(selection: Selection) {
+    const { own: t } = this.#text;
+    const { by, descending } = this.selection;
+    const isOrdered = selection.by !== by || selection.descending !== descending;
     this.selection = selection;
     this.shown = PORTION;
-    this.announcement = { words: this.#countOf(this.#choose().length, this.#signals.length) };
+    this.announcement = {
+      words: isOrdered
+        ? `${t.order}: ${t.columns[selection.by]}`
+        : this.#countOf(this.#choose().length, this.#signals.length),
+    };
   }
 
   #showMore() {

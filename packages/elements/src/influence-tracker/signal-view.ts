@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Signal, Stage } from '@lus/contract';
+import { renderBadge } from '../parts/badge.js';
+import { renderStepMarker } from '../parts/step-marker.js';
 import { byWhen } from '../shared/day-count.js';
 import { heading } from '../shared/heading.js';
 import { pageUrl } from '../shared/page-url.js';
@@ -48,15 +50,15 @@ export function signalView(signal: Signal, isOpen: boolean, view: TrackerView): 
       ${stationsView(signal, view)}
       <p class="state">
         <strong>${whereView(signal, view)}</strong>
-        ${outcome ? html`<span class="tag">${outcome}</span>` : nothing}
-        ${rounds.length > 1 ? html`<span class="tag">${t.round(text.number(round))}</span>` : nothing}
+        ${outcome ? renderBadge({ words: outcome }) : nothing}
+        ${rounds.length > 1 ? renderBadge({ words: t.round(text.number(round)) }) : nothing}
       </p>
       ${parked ? html`<p>${words(parked.reason, view)}</p>` : nothing}
       ${
         next
           ? html`<p>
-              <span class="hint">${t.trail.upNext}:</span> ${t.trail.next[next.what]}
-              ${byWhen(next, view.today, t.trail, text)}
+              <span class="hint">${t.trail.upNext}: </span
+              >${`${t.trail.next[next.what]} `}${byWhen(next, view.today, t.trail, text)}
             </p>`
           : nothing
       }
@@ -77,25 +79,13 @@ const explainedView = (id: string, view: TrackerView) =>
     .map(({ explainerId, passageId, title }) => {
       const url = pageUrl(view.explainerUrl.replace('{passage}', encodeURIComponent(passageId)), explainerId);
       const name = words(title, view);
-      return html`<p>${view.text.own.explained} ${url ? html`<a href=${url}>${name}</a>` : name}</p>`;
+      return html`<p>${`${view.text.own.explained} `}${url ? html`<a href=${url}>${name}</a>` : name}</p>`;
     });
 
-function stationsView({ stage }: Signal, { text }: TrackerView) {
-  const { own: t } = text;
-  const here = stationOf(stage);
-  const reached = STATIONS.indexOf(here);
-  return html`
-    <ol class="plain stations" aria-label=${t.way}>
-      ${STATIONS.map(
-        (station, index) => html`
-          <li
-            class=${index <= reached ? 'reached' : nothing}
-            aria-current=${station === here ? 'step' : nothing}
-          >
-            <span>${t.stations[station]}</span>
-          </li>
-        `,
-      )}
-    </ol>
-  `;
-}
+const stationsView = ({ stage }: Signal, { text: { own: t } }: TrackerView) =>
+  renderStepMarker({
+    steps: STATIONS.map((station) => t.stations[station]),
+    current: STATIONS.indexOf(stationOf(stage)),
+    look: 'line',
+    label: t.way,
+  });

@@ -8,9 +8,14 @@ export function summaryView(figures: Influence, { text }: TrackerView): Template
   const told = (n: number, some: (n: string) => string, none: string) => (n ? some(text.number(n)) : none);
   return html`
     <p class="lead">
-      ${text.count(t.made, figures.signals)} ${told(figures.advised, t.advised, '')}
-      ${told(figures.answered, t.answered, t.answeredNone)} ${told(figures.late, t.late, '')}
-      ${told(figures.changed, t.changed, t.changedNone)} ${told(figures.better, t.better, t.betterNone)}
+      ${[
+        text.count(t.made, figures.signals),
+        told(figures.advised, t.advised, ''),
+        told(figures.answered, t.answered, t.answeredNone),
+        told(figures.late, t.late, ''),
+        told(figures.changed, t.changed, t.changedNone),
+        told(figures.better, t.better, t.betterNone),
+      ].join(' ')}
     </p>
     <p class="hint">${t.signal}</p>
   `;

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { daysBetween, type Advice, type Change, type Check, type Response, type Signal } from '@lus/contract';
 import { clock } from '../shared/day-count.js';
-import { fact } from '../parts/fact.js';
+import { renderNotice } from '../parts/notice.js';
+import { fact } from '../shared/fact.js';
 import { heading } from '../shared/heading.js';
-import { quoteBlock } from '../parts/quote.js';
+import { renderQuote } from '../parts/quote.js';
 import { levelView, people, words, type TrackerView } from './tracker-view.js';
 
 /** Which line of the log says so, and since when. */
@@ -53,7 +54,7 @@ function pieceView({ title, source, round, content }: Piece, signal: Signal, vie
         .filter(({ corrects }) => corrects === source.sequence)
         .map(
           ({ recordedOn, why }) =>
-            html`<p><strong>${t.corrected(text.day(recordedOn))}</strong> ${words(why, view)}</p>`,
+            html`<p><strong>${`${t.corrected(text.day(recordedOn))} `}</strong>${words(why, view)}</p>`,
         )}
     </li>
   `;
@@ -76,7 +77,10 @@ function bundle(signal: Signal, view: TrackerView) {
     </div>
     ${
       quotes.length
-        ? html`${label(t.quotes)} ${quotes.map((quote) => quoteBlock(quote, t.trail, view.language))}`
+        ? html`${label(t.quotes)}
+          ${quotes.map((quote) =>
+            renderQuote({ text: quote.text, withdrawn: t.trail.withdrawn, language: view.language }),
+          )}`
         : nothing
     }
     ${facts(
@@ -140,12 +144,13 @@ function answered(response: Response, advice: Advice | undefined, view: TrackerV
     <p>${words(response.text, view)}</p>
     ${
       outcome !== 'adopted' && reasonClass && reason && possibleInstead
-        ? html`<div class="notice stack" part="reason">
-            <p class="notice-title">${t.why[outcome]}: ${t.trail.reasons[reasonClass]}</p>
-            <p>${words(reason, view)}</p>
-            ${label(t.instead)}
-            <p>${words(possibleInstead, view)}</p>
-          </div>`
+        ? renderNotice({
+            title: `${t.why[outcome]}: ${t.trail.reasons[reasonClass]}`,
+            content: html`<p>${words(reason, view)}</p>
+              ${label(t.instead)}
+              <p>${words(possibleInstead, view)}</p>`,
+            part: 'reason',
+          })
         : nothing
     }
     ${facts(

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { nl } from './parts.texts.js';
 
+export { noticeStyles as errorSummaryStyles } from './notice.styles.js';
+
 /** One thing to put right. */
 export interface Fault {
   /** Name, and so id, of the field. */
@@ -9,11 +11,17 @@ export interface Fault {
   message: string;
 }
 
+export interface ErrorSummaryOptions {
+  /** In the order of the fields on the page. */
+  faults: readonly Fault[];
+  texts: Pick<typeof nl, 'faultsTitle' | 'faultsIntro'>;
+}
+
 /**
  * All that has to be put right, on top of the page, each with a link to its field. Takes focus when it appears
  * (NL Design System, richtlijnen formulieren, "error summary").
  */
-export const errorSummary = (faults: readonly Fault[], parts: typeof nl): TemplateResult => html`
+export const renderErrorSummary = ({ faults, texts }: ErrorSummaryOptions): TemplateResult => html`
   <div
     class="stack notice failure measure"
     part="error-summary"
@@ -21,8 +29,8 @@ export const errorSummary = (faults: readonly Fault[], parts: typeof nl): Templa
     aria-labelledby="faults-title"
     tabindex="-1"
   >
-    <p class="notice-title" id="faults-title">${parts.faultsTitle}</p>
-    <p>${parts.faultsIntro}</p>
+    <p class="notice-title" id="faults-title">${texts.faultsTitle}</p>
+    <p>${texts.faultsIntro}</p>
     <ul>
       ${faults.map(({ field, message }) => html`<li><a href="#${field}">${message}</a></li>`)}
     </ul>

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields: text, choices, and what is wrong with them. */
+/** A question with its label, hint and error; and the controls for text. */
 export const fieldStyles = css`
   .field {
     min-inline-size: 0;
@@ -9,13 +9,10 @@ export const fieldStyles = css`
     border: 0;
   }
 
-  .label {
-    padding: 0;
-    font-weight: var(--_lus-font-weight-label);
-  }
-
+  /* Afloat, so that it stands inside the edge that a fault gets and not on it. */
   legend {
-    margin-block-end: var(--_lus-space-m);
+    padding: 0;
+    float: inline-start;
   }
 
   .optional {
@@ -37,8 +34,7 @@ export const fieldStyles = css`
   }
 
   textarea,
-  input[type='text'],
-  .option {
+  input[type='text'] {
     min-block-size: var(--_lus-control-size);
     padding: var(--_lus-space-s);
     background: var(--_lus-color-control);
@@ -46,6 +42,8 @@ export const fieldStyles = css`
     border-radius: var(--_lus-radius-control);
     color: var(--_lus-color-control-text);
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
 
   textarea,
@@ -68,63 +66,5 @@ export const fieldStyles = css`
 
   [aria-invalid='true'] {
     border-color: var(--_lus-color-error);
-  }
-
-  .options {
-    gap: var(--_lus-space-xs);
-  }
-
-  .option {
-    display: flex;
-    align-items: center;
-    gap: var(--_lus-space-s);
-    cursor: pointer;
-  }
-
-  .option input {
-    flex: none;
-    order: -1;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    margin: 0;
-    accent-color: var(--_lus-color-selected-border);
-  }
-
-  .option:has(:checked) {
-    background: var(--_lus-color-selected);
-    border-color: var(--_lus-color-selected-border);
-    color: var(--_lus-color-text);
-  }
-
-  .face {
-    flex: none;
-    inline-size: 3rem;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  @container (inline-size > 36rem) {
-    .row {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
-    }
-
-    .row .option {
-      flex-direction: column;
-      padding-inline: var(--_lus-space-2xs);
-      text-align: center;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .option:has(:checked) {
-      border-color: Highlight;
-      box-shadow: inset 0 0 0 2px Highlight;
-      forced-color-adjust: none;
-      background: Canvas;
-      color: CanvasText;
-    }
   }
 `;

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countCharacters, type Option } from '@lus/contract';
-import { faces } from './faces.js';
 import { pageHeading } from '../shared/heading.js';
 import type { nl } from './parts.texts.js';
 import type { Plural } from '../shared/text-controller.js';
+
+export { fieldStyles } from './field.styles.js';
 
 /** What somebody filled in: text, or for several choices their values. */
 export type Value = string | readonly string[];
@@ -56,26 +57,20 @@ export interface FieldTexts {
 /** How near the limit the rest is counted: the last tenth, and at most this many characters. */
 const COUNTED = 300;
 
-/**
- * One question with its label, hint, error and control, tied together for assistive technology (WCAG 1.3.1, 3.3.1).
- * It has no listeners: `input` and `change` bubble to the form, which knows the field by `name`.
- */
-export function renderField(state: FieldState, texts: FieldTexts): TemplateResult {
-  const text = state.field.kind === 'story' || state.field.kind === 'short';
-  return text ? renderTextField(state, texts) : renderChoices(state, texts);
-}
-
-const label = ({ field }: FieldState, { parts }: FieldTexts) =>
-  html`${field.label}${field.required ? nothing : html` <span class="optional">${parts.optional}</span>`}`;
+export const label = ({ field }: FieldState, { parts }: FieldTexts) =>
+  html`<span lang=${field.language ?? nothing}>${field.label}</span
+    >${field.required ? nothing : html`<span class="optional">${` ${parts.optional}`}</span>`}`;
 
 /** As the heading of its page when it is that. */
-const asHeading = ({ headingLevel }: FieldState, content: TemplateResult) =>
+export const asHeading = ({ headingLevel }: FieldState, content: TemplateResult) =>
   headingLevel ? pageHeading(headingLevel, content) : content;
 
-const hint = ({ field }: FieldState) =>
-  field.hint ? html`<p class="hint" id="${field.name}-hint">${field.hint}</p>` : nothing;
+export const hint = ({ field }: FieldState) =>
+  field.hint
+    ? html`<p class="hint" id="${field.name}-hint" lang=${field.language ?? nothing}>${field.hint}</p>`
+    : nothing;
 
-const fault = ({ field, fault }: FieldState, { parts }: FieldTexts) =>
+export const fault = ({ field, fault }: FieldState, { parts }: FieldTexts) =>
   fault
     ? html`<p class="fault" part="error" id="${field.name}-fault">
         <span class="visually-hidden">${parts.error}</span> ${fault}
@@ -83,13 +78,16 @@ const fault = ({ field, fault }: FieldState, { parts }: FieldTexts) =>
     : nothing;
 
 /** Ids of everything that describes the control, in reading order. */
-const describedBy = ({ field, fault }: FieldState, counted: boolean) =>
+export const describedBy = ({ field, fault }: FieldState, counted: boolean) =>
   [field.hint && `${field.name}-hint`, fault && `${field.name}-fault`, counted && `${field.name}-count`]
     .filter(Boolean)
     .join(' ') || nothing;
 
-/** The same, for text only: a widget that asks nothing else carries nothing else. */
-export function renderTextField(state: FieldState, texts: FieldTexts): TemplateResult {
+/**
+ * A field for text with its label, hint, error and count, tied together for assistive technology (WCAG 1.3.1, 3.3.1).
+ * It has no listeners: `input` and `change` bubble to the widget, which knows the field by `name`.
+ */
+export function renderField(state: FieldState, texts: FieldTexts): TemplateResult {
   const { field, fault: wrong } = state;
   const value = typeof state.value === 'string' ? state.value : '';
   const most = field.maxLength ?? Infinity;
@@ -99,7 +97,7 @@ export function renderTextField(state: FieldState, texts: FieldTexts): TemplateR
   const invalid = wrong ? 'true' : nothing;
   const required = field.required ? 'true' : nothing;
   return html`
-    <div class="stack field ${wrong ? 'wrong' : ''}" lang=${field.language ?? nothing}>
+    <div class="stack field ${wrong ? 'wrong' : ''}">
       ${asHeading(state, html`<label class="label" for=${field.name}>${label(state, texts)}</label>`)}
       ${hint(state)}
       ${
@@ -107,7 +105,7 @@ export function renderTextField(state: FieldState, texts: FieldTexts): TemplateR
           ? html`<div class="panel measure">
               <p>${texts.parts.prompts}</p>
               <ul>
-                ${field.prompts.map((prompt) => html`<li>${prompt}</li>`)}
+                ${field.prompts.map((prompt) => html`<li lang=${field.language ?? nothing}>${prompt}</li>`)}
               </ul>
             </div>`
           : nothing
@@ -149,49 +147,5 @@ export function renderTextField(state: FieldState, texts: FieldTexts): TemplateR
       }
       ${state.after ?? nothing}
     </div>
-  `;
-}
-
-function renderChoices(state: FieldState, texts: FieldTexts): TemplateResult {
-  const { field, value, fault: wrong } = state;
-  const several = field.kind === 'choices';
-  const chosen = (option: string) => (Array.isArray(value) ? value.includes(option) : value === option);
-  return html`
-    <fieldset
-      class="stack field ${wrong ? 'wrong' : ''}"
-      lang=${field.language ?? nothing}
-      role=${several ? nothing : 'radiogroup'}
-      aria-required=${field.required && !several ? 'true' : nothing}
-      aria-invalid=${wrong && !several ? 'true' : nothing}
-      aria-describedby=${describedBy(state, false)}
-    >
-      <legend class="label">${asHeading(state, label(state, texts))}</legend>
-      ${hint(state)} ${fault(state, texts)}
-      <div class="stack options measure ${/^(faces|scale)$/.test(field.kind) ? 'row' : ''}">
-        ${field.options?.map(
-          (option, index) => html`
-            <label class="option" part="choice">
-              ${field.kind === 'faces' ? faces[index] : nothing}
-              <input
-                type=${several ? 'checkbox' : 'radio'}
-                id=${index === 0 ? field.name : nothing}
-                name=${field.name}
-                value=${option.value}
-                .checked=${chosen(option.value)}
-              />
-              <span>${option.label}</span>
-            </label>
-          `,
-        )}
-      </div>
-      ${
-        !several && !field.required && value
-          ? html`<button class="quiet" type="button" name="clear" value=${field.name}>
-              ${texts.parts.clearChoice}
-            </button>`
-          : nothing
-      }
-      ${state.after ?? nothing}
-    </fieldset>
   `;
 }

@@ -1,12 +1,13 @@
 import { html, type ReactiveElement } from 'lit';
 import type { Adapter, Explainer } from '@lus/contract';
-import { chooseFrom } from '../parts/choose.js';
-import { renderTextField, type Control } from '../parts/field.js';
+import { renderSelect } from '../parts/choice-group.js';
+import { renderField, type Control } from '../parts/field.js';
 import type { FocusController } from '../shared/focus-controller.js';
 import { heading } from '../shared/heading.js';
 import { PersonalDataController } from '../shared/personal-data-controller.js';
 import { PressController } from '../shared/press-controller.js';
-import { explain, failure } from '../parts/states.js';
+import { renderFailure } from '../parts/notice.js';
+import { explain } from '../shared/failures.js';
 import type { TextController } from '../shared/text-controller.js';
 import type { Answer, Clarity } from './clarity.js';
 import { nameOfPassage } from './passage-view.js';
@@ -82,7 +83,7 @@ export class ClarityController {
     this.#personal.forget();
     return new Question({
       lit: { html },
-      parts: { chooseFrom, explain, failure, heading, nameOfPassage, renderTextField },
+      parts: { renderSelect, explain, renderFailure, heading, nameOfPassage, renderField },
       text,
       personal: this.#personal,
       changed: () => this.#host.requestUpdate(),

@@ -1,10 +1,11 @@
 import type { html } from 'lit';
 import { countCharacters, LIMITS, type Clear, type Explainer, type NewClarity } from '@lus/contract';
-import type { chooseFrom } from '../parts/choose.js';
-import type { Control, renderTextField } from '../parts/field.js';
+import type { renderSelect } from '../parts/choice-group.js';
+import type { Control, renderField } from '../parts/field.js';
 import type { heading } from '../shared/heading.js';
 import type { PersonalDataController } from '../shared/personal-data-controller.js';
-import type { explain, failure } from '../parts/states.js';
+import type { renderFailure } from '../parts/notice.js';
+import type { explain } from '../shared/failures.js';
 import type { TextController } from '../shared/text-controller.js';
 import type { nameOfPassage } from './passage-view.js';
 
@@ -15,12 +16,12 @@ export type Answer = Pick<NewClarity, 'clear' | 'passageId' | 'words'>;
 export interface ClarityOptions {
   lit: { html: typeof html };
   parts: {
-    chooseFrom: typeof chooseFrom;
+    renderSelect: typeof renderSelect;
     explain: typeof explain;
-    failure: typeof failure;
+    renderFailure: typeof renderFailure;
     heading: typeof heading;
     nameOfPassage: typeof nameOfPassage;
-    renderTextField: typeof renderTextField;
+    renderField: typeof renderField;
   };
   text: TextController<'plainLanguageExplainer'>;
   personal: PersonalDataController;
@@ -63,7 +64,7 @@ export class Clarity {
         ${
           this.#state === 'sent'
             ? html`<p id="thanks" tabindex="-1">
-                ${t.thanks} ${this.#clear === 'yes' ? undefined : t.thanksMore}
+                ${this.#clear === 'yes' ? t.thanks : `${t.thanks} ${t.thanksMore}`}
               </p>`
             : html`
                 <div class="buttons" role="group" aria-label=${t.clear}>
@@ -97,7 +98,7 @@ export class Clarity {
     const over = countCharacters(this.#words) - LIMITS.note;
     return html`
       <form novalidate autocomplete="off">
-        ${shared.chooseFrom({
+        ${shared.renderSelect({
           name: 'where',
           label: t.where,
           options: [
@@ -108,7 +109,7 @@ export class Clarity {
           ],
           value: this.#passageId,
         })}
-        ${shared.renderTextField(
+        ${shared.renderField(
           {
             field: { name: WORDS, kind: 'story', label: t.words, hint: t.wordsHint, maxLength: LIMITS.note },
             value: this.#words,
@@ -124,7 +125,7 @@ export class Clarity {
 
   #renderFailure() {
     const { parts: shared, text } = this.#options;
-    return shared.failure({
+    return shared.renderFailure({
       title: text.own.sendFailed,
       message: `${shared.explain(this.#failure, text)} ${text.own.sendKept}`,
       retry: text.parts.tryAgain,

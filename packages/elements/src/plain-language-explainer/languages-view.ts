@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderNotice } from '../parts/notice.js';
 import type { EditionController } from './edition-controller.js';
 import type { ExplainerView } from './explainer-view.js';
 import { directionOf, nameOf } from './languages.js';
@@ -42,12 +43,14 @@ export function languagesView(
             ${waiting ? html`<p class="hint">${t.loading(named(waiting))}</p>` : nothing}
             ${
               failed
-                ? html`<div class="stack notice failure measure" part="failure">
-                    <p>${t.notLoaded(named(failed))}</p>
-                    <button class="secondary" type="button" name="language" value=${failed}>
-                      ${parts.tryAgain}
-                    </button>
-                  </div>`
+                ? renderNotice({
+                    content: html`<p>${t.notLoaded(named(failed))}</p>
+                      <button class="secondary" type="button" name="language" value=${failed}>
+                        ${parts.tryAgain}
+                      </button>`,
+                    tone: 'failure',
+                    part: 'failure',
+                  })
                 : nothing
             }
           </div>`

@@ -1,7 +1,18 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { buttonStyles } from '../parts/button.styles.js';
+import { optionStyles } from '../parts/choice-group.styles.js';
+import { contactBlockStyles } from '../parts/contact-block.styles.js';
+import { fieldStyles } from '../parts/field.styles.js';
+import { noticeStyles } from '../parts/notice.styles.js';
+import { progressTextStyles } from '../parts/progress-text.styles.js';
+import { toggletipStyles } from '../parts/toggletip.styles.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { paperStyles } from './paper.styles.js';
+import { readingStyles } from './reading.styles.js';
+import { termStyles } from './term.styles.js';
 
 /** The plain-language explainer: what matters first, then plain beside official. */
-export const styles = css`
+const own = css`
   .busy {
     min-block-size: 48rem;
   }
@@ -171,3 +182,19 @@ export const styles = css`
     }
   }
 `;
+
+/** The parts that it is made of, and what only it needs. */
+export const styles: CSSResultGroup = [
+  baseStyles,
+  buttonStyles,
+  fieldStyles,
+  optionStyles,
+  noticeStyles,
+  contactBlockStyles,
+  progressTextStyles,
+  toggletipStyles,
+  readingStyles,
+  own,
+  termStyles,
+  paperStyles,
+];

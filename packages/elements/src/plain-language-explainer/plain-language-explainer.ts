@@ -1,15 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { styles } from './plain-language-explainer.styles.js';
 import type { Explainer, Explaining } from '@lus/contract';
 import { AdapterController, type AdapterHost } from '../shared/adapter-controller.js';
-import { baseStyles } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import type { Control } from '../parts/field.js';
 import { FocusController } from '../shared/focus-controller.js';
-import { helpBlock } from '../parts/help-block.js';
+import { renderContactBlock } from '../parts/contact-block.js';
 import { printOnly } from '../shared/print-only.js';
-import { busy, loadFailure, RETRIED } from '../parts/states.js';
+import { renderBusy } from '../parts/progress-text.js';
+import { loadFailure, RETRIED } from '../shared/failures.js';
 import { initialState, Task } from '../shared/task.js';
 import { TextController } from '../shared/text-controller.js';
 import { WidgetErrorEvent } from '../shared/widget-error-event.js';
@@ -20,14 +21,10 @@ import { nameOf } from './languages.js';
 import { languagesView } from './languages-view.js';
 import { PairsController } from './pairs-controller.js';
 import { anchorOf, passageView } from './passage-view.js';
-import { paperStyles } from './paper.styles.js';
 import { PlaceController, SHOWN_LANGUAGE } from './place-controller.js';
-import { styles } from './plain-language-explainer.styles.js';
 import { nl, others } from './plain-language-explainer.texts.js';
 import { Reading } from './reading.js';
-import { readingStyles } from './reading.styles.js';
 import { slotsView } from './slots-view.js';
-import { termStyles } from './term.styles.js';
 import { TERM_HINT, termsView } from './term-view.js';
 import { summaryView, topView } from './top-view.js';
 
@@ -74,7 +71,7 @@ import { summaryView, topView } from './top-view.js';
  * @csspart busy - The message while waiting.
  */
 export class PlainLanguageExplainer extends LitElement implements AdapterHost<Explaining> {
-  static override styles = [baseStyles, readingStyles, styles, termStyles, paperStyles];
+  static override styles = styles;
 
   static override properties = {
     api: {},
@@ -135,9 +132,8 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
     fetch: (language, signal) => this.#source.adapter?.getExplainer(this.explainer, language, signal),
     onChange: ({ language }) => {
       this.#place.keep();
-      this.#say(this.#text.own.loaded(this.#named(language)));
-      // Whoever wants to read English wants English labels too.
-      this.#text.prefer(language);
+      // Whoever wants to read English wants English labels too, and hears so in English.
+      void this.#text.prefer(language).then(() => this.#say(this.#text.own.loaded(this.#named(language))));
     },
     onError: (error, language) => {
       this.#say(this.#text.own.notLoaded(this.#named(language)));
@@ -194,7 +190,7 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
         @pointerdown=${this.#clarity.handleDown}
         @toggle=${this.#toggled}
       >
-        ${ready ? keyed(language, this.explainer ? this.#renderTask() : this.#renderSlots()) : busy(undefined)}
+        ${ready ? keyed(language, this.explainer ? this.#renderTask() : this.#renderSlots()) : renderBusy()}
         <p class="visually-hidden" role="status">
           ${keyed(this.announcement, html`<span>${this.announcement.words}</span>`)}
         </p>
@@ -206,7 +202,7 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
     const { own: t, parts } = this.#text;
     return this.#task.render({
       initial: () => html`<slot></slot>`,
-      pending: () => busy(parts.waiting),
+      pending: () => renderBusy(parts.waiting),
       error: (error) => loadFailure(error, this.#text, t),
       complete: ([first]) => this.#renderExplainer(this.#edition.shown ?? first),
     });
@@ -236,7 +232,12 @@ export class PlainLanguageExplainer extends LitElement implements AdapterHost<Ex
         ${isGone ? html`<p class="notice" id="unknown" tabindex="-1">${t.unknown}</p>` : nothing}
         <span id=${TERM_HINT} hidden>${t.termHint}</span>
         ${keyed(edition, summaryView(view))}
-        ${helpBlock(topic, parts, topic.language === language ? undefined : topic.language, true)}
+        ${renderContactBlock({
+          topic,
+          texts: parts,
+          language: topic.language === language ? undefined : topic.language,
+          isOpen: true,
+        })}
         ${this.#renderAll()}
         <div>
           ${keyed(

@@ -1,6 +1,6 @@
 import type { html, TemplateResult } from 'lit';
 import type { keyed } from 'lit/directives/keyed.js';
-import type { chooseFrom } from '../parts/choose.js';
+import type { renderSelect } from '../parts/choice-group.js';
 import type { nl } from './reading.texts.js';
 import type { SpeechState } from './speech.js';
 
@@ -11,7 +11,7 @@ const RATES = [0.75, 1, 1.25, 1.5];
 export interface BarParts {
   html: typeof html;
   keyed: typeof keyed;
-  chooseFrom: typeof chooseFrom;
+  renderSelect: typeof renderSelect;
 }
 
 /** How it stands with reading. */
@@ -81,11 +81,14 @@ function voiceView(parts: BarParts, bar: Bar) {
   `;
 }
 
-const choicesView = ({ html, chooseFrom }: BarParts, { t, rate, voice, voices, starts, start }: Bar) => html`
-  <details>
+const choicesView = (
+  { html, renderSelect }: BarParts,
+  { t, rate, voice, voices, starts, start }: Bar,
+) => html`
+  <details aria-label=${t.more}>
     <summary>${t.more}</summary>
     <div class="choices">
-      ${chooseFrom({
+      ${renderSelect({
         name: 'read-rate',
         label: t.rate,
         options: RATES.map((each, index) => [String(each), t.rates[index] ?? '']),
@@ -93,7 +96,7 @@ const choicesView = ({ html, chooseFrom }: BarParts, { t, rate, voice, voices, s
       })}
       ${
         voices.length > 1
-          ? chooseFrom({
+          ? renderSelect({
               name: 'read-voice',
               label: t.voice,
               options: voices.map(({ voiceURI, name }) => [voiceURI, name]),
@@ -101,7 +104,7 @@ const choicesView = ({ html, chooseFrom }: BarParts, { t, rate, voice, voices, s
             })
           : undefined
       }
-      ${chooseFrom({
+      ${renderSelect({
         name: 'read-from',
         label: t.from,
         options: starts.map(({ place, name }) => [String(place), name]),

@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { chooseStyles } from '../parts/choose.styles.js';
+import { selectStyles } from '../parts/choice-group.styles.js';
 
 const own = css`
   .reading {
@@ -30,4 +30,4 @@ const own = css`
 `;
 
 /** The buttons and settings of reading, as far as they are there from the start. */
-export const readingStyles: CSSResultGroup = [chooseStyles, own];
+export const readingStyles: CSSResultGroup = [selectStyles, own];

@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type ReactiveController, type ReactiveElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { chooseFrom } from '../parts/choose.js';
+import { renderSelect } from '../parts/choice-group.js';
 import type { Player } from './read-aloud.js';
 import type { nl } from './reading.texts.js';
 import { voicesFor } from './voices.js';
@@ -88,16 +88,16 @@ export class Reading implements ReactiveController {
               </button>`
             : nothing
         }
-        <details>
+        <details aria-label=${t.settings}>
           <summary>${t.settings}</summary>
           <div class="choices">
-            ${chooseFrom({
+            ${renderSelect({
               name: 'read-size',
               label: t.size,
               options: SIZES.map((size) => [size, `${Number(size) * 100} %`]),
               value: this.#size,
             })}
-            ${chooseFrom({
+            ${renderSelect({
               name: 'read-spacing',
               label: t.spacing,
               options: SPACINGS.map((spacing, place) => [spacing, t.spacings[place] ?? '']),
@@ -110,7 +110,7 @@ export class Reading implements ReactiveController {
             <button class="quiet" type="button" name="read-reset">${t.reset}</button>
           </div>
         </details>
-        ${player?.render({ html, keyed, chooseFrom })}
+        ${player?.render({ html, keyed, renderSelect })}
         <p class=${this.#isLost ? nothing : 'visually-hidden'} role="status">
           ${keyed(said, html`<span>${said}</span>`)}
         </p>

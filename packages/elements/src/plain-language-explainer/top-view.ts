@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, safeHref } from '@lus/contract';
-import { fact } from '../parts/fact.js';
+import { fact } from '../shared/fact.js';
 import { heading, pageHeading } from '../shared/heading.js';
 import { stretch, type ExplainerView } from './explainer-view.js';
 

@@ -1,7 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { fieldStyles } from '../parts/field.styles.js';
 import { houseStyles } from './house.styles.js';
-import { partStyles } from '../parts/part.styles.js';
 
 const base = css`
   /* Twice: a page that styles every element styles the widget itself too, and would be inherited from. */
@@ -25,6 +23,11 @@ const base = css`
     -webkit-text-fill-color: currentcolor;
   }
 
+  /* Words in another language run their own way. */
+  [lang] {
+    unicode-bidi: plaintext;
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -44,6 +47,18 @@ const base = css`
     border-radius: var(--_lus-radius-panel);
   }
 
+  /* In a narrow column all comes nearer, and headings are a size smaller. */
+  @container (inline-size < 24rem) {
+    .card > * {
+      --_lus-space-l: var(--_lus-space-m);
+      --_lus-font-size-heading-1: var(--_lus-font-size-heading-2);
+    }
+
+    .card > * > * {
+      --_lus-font-size-heading-2: var(--_lus-font-size-lead);
+    }
+  }
+
   /* Things under one another, near or far. */
   .page,
   .stack,
@@ -61,7 +76,14 @@ const base = css`
   .panel {
     padding: var(--_lus-space-m);
     background: var(--_lus-color-panel);
+    border: 1px solid transparent;
     border-radius: var(--_lus-radius-control);
+  }
+
+  @media (prefers-contrast: more) {
+    .panel {
+      border-color: currentcolor;
+    }
   }
 
   :is(h2, h3, h4, h5, h6) {
@@ -106,6 +128,10 @@ const base = css`
     color: var(--_lus-color-text-subtle);
   }
 
+  .label {
+    font-weight: var(--_lus-font-weight-label);
+  }
+
   a,
   summary,
   .quiet {
@@ -138,75 +164,18 @@ const base = css`
 
   .visually-hidden {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    /* stylelint-disable property-disallowed-list -- by these alone some checkers know what is hidden from sight */
+    width: 1px;
+    height: 1px;
+    /* stylelint-enable property-disallowed-list */
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
-
-  .busy {
-    min-block-size: 24rem;
-  }
-
-  button {
-    justify-self: start;
-    min-block-size: var(--_lus-control-size);
-    padding: var(--_lus-space-xs) var(--_lus-space-l);
-    border: var(--_lus-border-width) solid transparent;
-    border-radius: var(--_lus-button-radius);
-    font: inherit;
-    font-weight: var(--_lus-button-weight);
-    line-height: 1.25;
-    cursor: pointer;
-    transition: background-color var(--_lus-duration);
-  }
-
-  .primary {
-    background: var(--_lus-color-primary);
-    color: var(--_lus-color-primary-text);
-  }
-
-  .primary:hover {
-    background: var(--_lus-color-primary-hover);
-    color: var(--_lus-color-primary-hover-text);
-  }
-
-  .secondary {
-    background: var(--_lus-color-secondary);
-    border-color: var(--_lus-color-secondary-border);
-    color: var(--_lus-color-secondary-text);
-  }
-
-  .secondary:hover {
-    background: var(--_lus-color-secondary-hover);
-  }
-
-  /* Looks like a link; its words line up with those around it. */
-  .quiet {
-    padding-inline: var(--_lus-space-xs);
-    background: transparent;
-  }
-
-  :not(.buttons) > .quiet {
-    margin-inline: calc(-1 * var(--_lus-space-xs));
-  }
-
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_lus-space-s);
-  }
-
-  /* A text spacing of the reader's own reaches the controls too (WCAG 1.4.12). */
-  button,
-  input,
-  textarea {
-    letter-spacing: inherit;
-    word-spacing: inherit;
-  }
 `;
 
-/** The look that every widget shares: house style, type, buttons, fields and parts. Only tokens, no own values. */
-export const baseStyles: CSSResultGroup = [houseStyles, base, fieldStyles, partStyles];
+/**
+ * What everything stands on: house style, type, cards and panels, the focus ring. Only tokens, no own values. The parts
+ * bring their own styles: a widget lists those that it is made of.
+ */
+export const baseStyles: CSSResultGroup = [houseStyles, base];

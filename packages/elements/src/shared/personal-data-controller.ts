@@ -1,17 +1,9 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
-import type { PersonalData } from '@lus/contract';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { nl } from '../parts/parts.texts.js';
+import type { PersonalDataFinder } from './personal-data.js';
 
 /** How long somebody has to stop typing before they are spoken to, in milliseconds. */
 const PAUSE = 1200;
-/** More than this at once is no help. */
-const MOST = 3;
 
 /**
  * Points out personal data in what somebody types, after a pause, in words, and never stops them.
@@ -19,9 +11,8 @@ const MOST = 3;
  */
 export class PersonalDataController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #found = new Map<string, readonly PersonalData[]>();
-  readonly #left = new Set<string>();
   readonly #onFound: () => void;
+  #finder: PersonalDataFinder | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, onFound: () => void) {
@@ -40,38 +31,29 @@ export class PersonalDataController implements ReactiveController {
   async checkNow(field: string, text: string): Promise<void> {
     clearTimeout(this.#timer);
     // Fetched for who writes, not for who only reads. Without it there is no hint, and nothing else is missing.
-    const detector = await import('@lus/contract/personal-data.js').catch(() => undefined);
-    if (!detector) return;
-    const before = this.#found.get(field)?.length ?? 0;
-    const found = detector
-      .findPersonalData(text)
-      .filter(({ match }) => !this.#left.has(match))
-      .slice(0, MOST);
-    this.#found.set(field, found);
-    if (found.length > before) this.#onFound();
+    const later = await import('./personal-data.js').catch(() => undefined);
+    if (!later) return;
+    this.#finder ??= new later.PersonalDataFinder();
+    if (this.#finder.look(field, text)) this.#onFound();
     this.#host.requestUpdate();
   }
 
   /** The writer wants to keep this passage. */
   leave(field: string, index: number): void {
-    const item = this.#found.get(field)?.[index];
-    if (item) this.#left.add(item.match);
-    this.#found.set(field, this.#found.get(field)?.filter((other) => other.match !== item?.match) ?? []);
+    this.#finder?.leave(field, index);
     this.#host.requestUpdate();
   }
 
   /** The text without the passage, with a mark in its place. */
   takeOut(field: string, index: number, text: string, mark: string): string {
-    const item = this.#found.get(field)?.[index];
-    const rest = item ? text.split(item.match).join(mark) : text;
+    const rest = this.#finder?.without(field, index, text, mark) ?? text;
     void this.checkNow(field, rest);
     return rest;
   }
 
   forget(): void {
-    clearTimeout(this.#timer);
-    this.#found.clear();
-    this.#left.clear();
+    this.hostDisconnected();
+    this.#finder = undefined;
   }
 
   hostDisconnected(): void {
@@ -79,33 +61,7 @@ export class PersonalDataController implements ReactiveController {
   }
 
   /** The hint under a field, with a button each way. Clicks bubble as `name="take-out"` and `name="leave"`. */
-  render(field: string, parts: typeof nl): TemplateResult | typeof nothing {
-    const found = this.#found.get(field);
-    if (!found?.length) return nothing;
-    return html`
-      <div class="stack notice measure" part="personal-data">
-        <p class="notice-title">${parts.personalDataTitle}</p>
-        <ul class="stack plain">
-          ${found.map(({ kind, certainty, match }, index) => {
-            const what = parts.personalData[kind];
-            const says = certainty === 'certain' ? parts.personalDataCertain : parts.personalDataMaybe;
-            return html`
-              <li class="stack">
-                <p><q>${match}</q> – ${says(what)}.</p>
-                <div class="buttons">
-                  <button class="secondary" type="button" name="take-out" value="${field} ${index}">
-                    ${parts.takeOut}<span class="visually-hidden">: ${match}</span>
-                  </button>
-                  <button class="quiet" type="button" name="leave" value="${field} ${index}">
-                    ${parts.leaveIt}<span class="visually-hidden">: ${match}</span>
-                  </button>
-                </div>
-              </li>
-            `;
-          })}
-        </ul>
-        <p>${parts.personalDataWhy}</p>
-      </div>
-    `;
+  render(field: string, parts: typeof nl): TemplateResult | undefined {
+    return this.#finder?.render(html, field, parts);
   }
 }

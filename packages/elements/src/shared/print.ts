@@ -36,6 +36,7 @@ export function printLines(root: ShadowRoot, lines: readonly string[], language:
   printPage(root, language, css, (page) => {
     for (const line of lines) {
       const paragraph = page.createElement('p');
+      paragraph.dir = 'auto';
       paragraph.textContent = line;
       page.body.append(paragraph);
     }
@@ -49,6 +50,7 @@ export function printLines(root: ShadowRoot, lines: readonly string[], language:
 export function printPart(root: ShadowRoot, part: Element, css: string, language: string): void {
   const house = getComputedStyle(root.host);
   printPage(root, language, '@page { size: A4; margin: 15mm } body { margin: 0 }', (page, styled) => {
+    page.documentElement.dir = getComputedStyle(part).direction;
     const host = page.body.appendChild(page.createElement('div'));
     for (const name of new Set(css.match(/--(?!_)[\w-]+/g))) {
       host.style.setProperty(name, house.getPropertyValue(name));

@@ -63,7 +63,13 @@ export class QuickExitController implements ReactiveController {
     if (!this.#options.url()) return nothing;
     return html`
       <p class="exit">
-        <button class="exit-button" part="exit" type="button" name="exit" aria-describedby="exit-hint">
+        <button
+          class="primary exit-button"
+          part="exit"
+          type="button"
+          name="exit"
+          aria-describedby="exit-hint"
+        >
           ${parts.quickExit}
         </button>
         <span class="exit-hint hint" id="exit-hint">${parts.quickExitHint}</span>

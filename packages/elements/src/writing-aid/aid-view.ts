@@ -35,19 +35,21 @@ function summary({ text, review, isDue }: AidView): string {
 const kindsView = ({ text, review: { kinds } }: AidView): TemplateResult => html`
   <details class="kinds" part="kinds">
     <summary>${text.own.kinds}</summary>
-    <ul class="plain">
-      ${kinds.map(({ rule, count, shown }) =>
-        keyed(
-          rule,
-          html`<li>
-            <label class="kind">
-              <input type="checkbox" name="kind" value=${rule} .checked=${shown} />
-              <span>${text.own.rules[rule]} <span class="number">${fresh(text.number(count))}</span></span>
-            </label>
-          </li>`,
-        ),
-      )}
-    </ul>
+    <div role="group" aria-label=${text.own.kinds}>
+      <ul class="plain">
+        ${kinds.map(({ rule, count, shown }) =>
+          keyed(
+            rule,
+            html`<li>
+              <label class="kind">
+                <input type="checkbox" name="kind" value=${rule} .checked=${shown} />
+                <span>${text.own.rules[rule]} <span class="number">${fresh(text.number(count))}</span></span>
+              </label>
+            </li>`,
+          ),
+        )}
+      </ul>
+    </div>
   </details>
 `;
 

@@ -97,11 +97,10 @@ export const aidStyles = css`
     font-size: var(--_lus-font-size-small);
   }
 
-  .tag {
+  .finding .badge {
     margin-inline-start: var(--_lus-space-2xs);
-    padding-inline: var(--_lus-space-2xs);
-    border: 1px solid var(--_lus-color-error);
-    border-radius: var(--_lus-radius-control);
+    background: transparent;
+    border-color: var(--_lus-color-error);
     color: var(--_lus-color-error);
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { renderBadge } from '../parts/badge.js';
 import type { AidView } from './aid-view.js';
 import { beginning } from './beginning.js';
 import { fresh } from './fresh.js';
@@ -28,7 +29,7 @@ export function listView({ text, review, most }: AidView): TemplateResult {
               <span lang="nl" dir="ltr" translate="no">${fresh(beginning(finding))}</span>
               <span class="what">
                 ${fresh(t.rules[finding.rule])}
-                ${finding.severity === 'error' ? html`<span class="visually-hidden">, </span><span class="tag">${t.important}</span>` : nothing}
+                ${finding.severity === 'error' ? html`<span class="visually-hidden">, </span>${renderBadge({ words: t.important })}` : nothing}
               </span>
             </button>
           </li>

@@ -1,4 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
+import { badgeStyles } from '../parts/badge.styles.js';
+import { buttonStyles } from '../parts/button.styles.js';
+import { disclosureStyles } from '../parts/disclosure.styles.js';
+import { fieldStyles } from '../parts/field.styles.js';
+import { baseStyles } from '../shared/base.styles.js';
 import { aidStyles } from './aid.styles.js';
 import { sheetStyles } from './sheet.styles.js';
 
@@ -61,5 +66,14 @@ const desk = css`
   }
 `;
 
-/** What only the writing aid needs. */
-export const styles: CSSResultGroup = [sheetStyles, aidStyles, desk];
+/** The parts that it is made of, and what only it needs. */
+export const styles: CSSResultGroup = [
+  baseStyles,
+  badgeStyles,
+  buttonStyles,
+  disclosureStyles,
+  fieldStyles,
+  sheetStyles,
+  aidStyles,
+  desk,
+];

@@ -1,7 +1,7 @@
 import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { styles } from './writing-aid.styles.js';
 import type { Finding, Format, Rule } from '@lus/readability';
-import { baseStyles } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import { FocusController } from '../shared/focus-controller.js';
 import { TextController } from '../shared/text-controller.js';
@@ -13,7 +13,6 @@ import { mirrorView } from './mirror-view.js';
 import type { Place } from './places.js';
 import { replaceIn } from './replace.js';
 import { Review } from './review.js';
-import { styles } from './writing-aid.styles.js';
 import { nl, others } from './writing-aid.texts.js';
 
 /** Scrolls inside a box, and nowhere else, until something in it can be seen. */
@@ -35,6 +34,8 @@ function bringIntoView(box: HTMLElement | null, inside: Element | null | undefin
  * a text area. Load it by itself, on pages for editors: it carries a list of words that residents do not need.
  *
  * @tagname lus-writing-aid
+ * @fires {InputEvent} input - The text changes, as on a text area.
+ * @fires {Event} change - The text was changed and then left, as on a text area.
  * @csspart card - The whole widget.
  * @csspart sheet - The box round the text, which scrolls when the text is long.
  * @csspart control - The text area.
@@ -51,7 +52,7 @@ function bringIntoView(box: HTMLElement | null, inside: Element | null | undefin
 export class WritingAid extends LitElement {
   static readonly formAssociated = true;
 
-  static override styles = [baseStyles, styles];
+  static override styles = styles;
 
   static override properties = {
     label: {},
@@ -191,7 +192,7 @@ export class WritingAid extends LitElement {
               rows=${this.rows}
               .value=${review.text}
               ?disabled=${isOff}
-              aria-describedby="hint keys"
+              aria-describedby=${isOff ? nothing : 'hint keys'}
               aria-keyshortcuts="F8 Shift+F8"
             ></textarea>
           </div>
