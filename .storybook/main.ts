@@ -1,11 +1,28 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { houseStyles } from '../tests/support/house-styles.ts';
+import { mdxTables } from './mdx-tables.ts';
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [mdxTables] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   framework: { name: '@storybook/web-components-vite', options: {} },
-  staticDirs: ['./public'],
+  staticDirs: [
+    './public',
+    // As each municipality publishes them; the site fetches one when somebody chooses it.
+    ...houseStyles.map(({ id, css }) => ({
+      from: `../node_modules/${css}`,
+      to: `/house-styles/${id}.css`,
+    })),
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The toolbar has a width and a house style of our own in place of Storybook's viewports and backgrounds.
+  features: { experimentalSearchDocsHeadings: true, viewport: false, backgrounds: false },
   viteFinal: (vite) => ({
     ...vite,
     logLevel: 'error',

@@ -1,28 +1,20 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { Markdown } from '@storybook/addon-docs/blocks';
+import { setCustomElementsManifest, type Preview, type StoryContext } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
-import tokens from '../packages/tokens/dist/tokens.json';
-import { theme } from './theme.js';
+import { listenToToolbar } from '../stories/site/current-settings.js';
+import '../stories/site/site-tokens.js';
+import { dressPage } from '../stories/site/dress-page.js';
+import { fetchHouseStyle } from '../stories/site/house-style.js';
+import { usual, type Settings } from '../stories/site/settings.js';
+import { speakIn, storyPage } from '../stories/site/story-page.js';
+import { toolbar } from '../stories/site/toolbar.js';
+import { Docs } from './docs-container.js';
+import { WidgetPage } from './widget-page.js';
+import './docs.css';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
-
-const { $value: day, $extensions } = tokens.lus.color.surface;
-
-/** What a page lies on in each house style. The widgets find the rest themselves. */
-const grounds = {
-  lus: `light-dark(${day.hex}, ${$extensions['lus.dark'].hex})`,
-  utrecht: 'var(--utrecht-document-background-color)',
-};
-
-/** What the toolbar says about the page round a story. */
-interface Settings {
-  scheme: string;
-  direction: string;
-  language: string;
-  house: string;
-  width: string;
-}
+listenToToolbar();
 
 /** Rules of axe for a whole page. A story is a fragment: the host page has the landmarks, the h1 and the skip link. */
 const ofThePage = [
@@ -40,50 +32,51 @@ const ofThePage = [
   'landmark-unique',
 ];
 
-function dressPage({ scheme, direction, language, house, width }: Settings) {
-  const { documentElement: page, body } = document;
-  page.style.colorScheme = scheme;
-  page.dir = direction;
-  page.lang = language;
-  page.dataset['width'] = width;
-  body.classList.toggle('utrecht-theme', house === 'utrecht');
-  body.style.background = grounds[house as keyof typeof grounds];
+/** A story takes on only the arguments that it names: any other control would change nothing. */
+const controlsThatWork = ({ argTypes, initialArgs }: Pick<StoryContext, 'argTypes' | 'initialArgs'>) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [
+      name,
+      name in initialArgs ? type : { ...type, control: { disable: true } },
+    ]),
+  );
+
+const settingsOf = (globals: object): Settings => ({ ...usual, ...globals });
+
+/**
+ * What the page is before and while a story walks through its buttons. The walk finds them by their Dutch words, so
+ * the page turns to the language of the toolbar when it is done; a widget follows.
+ */
+function settingsBefore({ globals, viewMode, parameters, playFunction }: Shown): Settings {
+  const settings = settingsOf(globals);
+  const isWalked = playFunction && (viewMode === 'story' || parameters.docs?.story?.autoplay);
+  return isWalked ? { ...settings, language: 'nl' } : settings;
 }
 
-const choice = (title: string, icon: string, items: Record<string, string>) => ({
-  description: title,
-  toolbar: {
-    title,
-    icon,
-    dynamicTitle: true,
-    items: Object.entries(items).map(([value, label]) => ({ value, title: label })),
-  },
-});
+type Shown = Pick<StoryContext, 'globals' | 'viewMode' | 'parameters'> & { playFunction?: unknown };
 
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: {
-    scheme: 'light',
-    direction: 'ltr',
-    language: 'nl',
-    house: 'lus',
-    width: 'full',
-  } satisfies Settings,
-  globalTypes: {
-    scheme: choice('Colour scheme', 'contrast', { light: 'Light', dark: 'Dark' }),
-    direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-    language: choice('Language', 'globe', { nl: 'Nederlands', en: 'English' }),
-    house: choice('House style', 'paintbrush', { lus: 'Lus', utrecht: 'Utrecht' }),
-    width: choice('Width', 'mobile', { full: 'Full width', narrow: '320 pixels' }),
-  },
-  decorators: [
-    (story, { globals, viewMode }) => {
-      const settings = globals as unknown as Settings;
-      dressPage(settings);
-      // A page of docs is in English; what it shows is in the language of the toolbar.
-      return viewMode === 'docs' ? html`<div lang=${settings.language}>${story()}</div>` : story();
+  argTypesEnhancers: [controlsThatWork],
+  initialGlobals: usual,
+  globalTypes: toolbar,
+  loaders: [
+    // The page is dressed before a story is on it, so that no story is seen half dressed.
+    async (context) => {
+      const settings = settingsBefore(context);
+      if (context.viewMode === 'story') await dressPage(settings);
+      else if (settings.house !== 'lus') await fetchHouseStyle(settings.house);
+      return {};
     },
   ],
+  decorators: [
+    (story, context) => (context.viewMode === 'docs' ? storyPage(settingsBefore(context), story()) : story()),
+  ],
+  afterEach: async ({ globals, viewMode, canvasElement }) => {
+    const settings = settingsOf(globals);
+    if (viewMode === 'story') await dressPage(settings);
+    else speakIn(canvasElement, settings);
+  },
   parameters: {
     a11y: {
       test: 'error',
@@ -95,11 +88,46 @@ const preview: Preview = {
         ],
       },
     },
-    backgrounds: { disable: true },
-    viewport: { disable: true },
     controls: { expanded: true },
-    docs: { theme },
-    options: { storySort: { order: ['Introduction', 'Foundations', 'Parts', 'Widgets'] } },
+    docs: {
+      components: { MarkdownTable: Markdown },
+      container: Docs,
+      page: WidgetPage,
+      canvas: { layout: 'fullscreen' },
+      toc: { headingSelector: 'h2', title: 'On this page' },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Foundations',
+          ['Colour', 'Type', 'Space', 'Motion', 'Drawings', 'Plain writing'],
+          'Parts',
+          'Widgets',
+          'Patterns',
+          [
+            'Asking for an experience',
+            'Closing the loop',
+            'Explaining a decision',
+            'Feedback when you cannot do it',
+          ],
+          'House styles',
+          'Guides',
+          ['Put it on a page', 'Languages'],
+          'Accessibility',
+          [
+            'How it is tested',
+            'Conformance report',
+            ['In short'],
+            'What a screen reader says',
+            ['How these are made'],
+            'What Orca said',
+            'A statement for your site',
+          ],
+          'Changelog',
+        ],
+      },
+    },
   },
 };
 

@@ -1,29 +1,53 @@
-import { create } from 'storybook/theming/create';
+import { create, type ThemeVars } from 'storybook/theming/create';
 import tokens from '../packages/tokens/dist/tokens.json';
 
 const { color, font, radius } = tokens.lus;
-const family = font.family.$value.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
 
-/** The frame round the stories: our own day colours, so that the widgets stand in calm company. */
-export const theme = create({
-  base: 'light',
-  brandTitle: 'Lus – design system',
-  brandTarget: '_self',
-  colorPrimary: color.accent.$value.hex,
-  colorSecondary: color.primary.$value.hex,
-  appBg: color.panel.$value.hex,
-  appContentBg: color.surface.$value.hex,
-  appPreviewBg: color.surface.$value.hex,
-  appBorderColor: color.border.$value.hex,
-  appBorderRadius: radius.control.$value.value * 16,
-  fontBase: family,
-  textColor: color.text.$value.hex,
-  textMutedColor: color['text-subtle'].$value.hex,
-  barBg: color.surface.$value.hex,
-  barTextColor: color['text-subtle'].$value.hex,
-  barHoverColor: color['link-hover'].$value.hex,
-  barSelectedColor: color.primary.$value.hex,
-  inputBg: color.control.$value.hex,
-  inputBorder: color['control-border'].$value.hex,
-  inputTextColor: color['control-text'].$value.hex,
-});
+const familyOf = ({ $value }: { $value: string[] }) =>
+  $value.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
+
+type Colour = keyof typeof color;
+
+/** A colour by day or by night; one that has no night of its own stays. */
+function hexOf(name: Colour, base: 'light' | 'dark'): string {
+  const { $value, $extensions } = color[name];
+  const night = 'lus.dark' in $extensions ? $extensions['lus.dark'] : undefined;
+  return base === 'dark' && night && typeof night === 'object' ? night.hex : $value.hex;
+}
+
+/** The frame round the stories, in our own colours, so that the widgets stand in calm company. */
+export function themeOf(base: 'light' | 'dark'): ThemeVars {
+  const hex = (name: Colour) => hexOf(name, base);
+  return create({
+    base,
+    brandTitle: 'Lus – design system',
+    brandImage: `./brand-${base}.svg`,
+    brandUrl: './',
+    brandTarget: '_self',
+    colorPrimary: hex('accent'),
+    colorSecondary: hex('primary'),
+    appBg: hex('panel'),
+    appContentBg: hex('surface'),
+    appPreviewBg: hex('surface'),
+    appHoverBg: hex('selected'),
+    appBorderColor: hex('border'),
+    appBorderRadius: radius.control.$value.value * 16,
+    fontBase: familyOf(font.family),
+    fontCode: familyOf(font['family-code']),
+    textColor: hex('text'),
+    textInverseColor: hex('primary-text'),
+    textMutedColor: hex('text-subtle'),
+    barBg: hex('surface'),
+    barTextColor: hex('text-subtle'),
+    barHoverColor: hex('link-hover'),
+    barSelectedColor: hex('primary'),
+    buttonBg: hex('secondary'),
+    buttonBorder: hex('border'),
+    booleanBg: hex('panel'),
+    booleanSelectedBg: hex('surface'),
+    inputBg: hex('control'),
+    inputBorder: hex('control-border'),
+    inputTextColor: hex('control-text'),
+    inputBorderRadius: radius.control.$value.value * 16,
+  });
+}

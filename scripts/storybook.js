@@ -11,6 +11,8 @@ const site = 'storybook-static';
 const sources = [
   '.storybook',
   'stories',
+  'docs',
+  'CHANGELOG.md',
   'tests/support',
   'packages/tokens/dist',
   'packages/contract/dist',

@@ -64,6 +64,50 @@ export const Usual: Story = {
   render: ({ layout, headingLevel, exitUrl }) => show({ layout, headingLevel, exitUrl }),
 };
 
+/** Twelve questions of the topic's own, of every kind. */
+export const Many: Story = state({ layout: 'single', topic: { questions: everyKindOfQuestion } });
+
+/** The page names a topic that is not there, and brings its own words about help. */
+export const Empty: Story = state({
+  adapter: () => new MemoryAdapter({ topics: [] }),
+  children: html`<p slot="help">Hulp nodig? Bel het Wmo-loket: 088 000 00 00.</p>`,
+});
+
+/** The topic is still on its way. */
+export const Waiting: Story = state({
+  adapter: () => new MemoryAdapter({ topics: [], delay: 'never' }),
+});
+
+/** The topic could not be fetched; trying again works. */
+export const Failed: Story = {
+  ...reached(
+    async (form) => {
+      await reads(form, 'Dat ligt niet aan u');
+    },
+    { adapter: () => new MemoryAdapter({ topics: [anOpenTopic()], failure: 'unavailable' }) },
+  ),
+  tags: [],
+};
+
+/** The reader has no connection. */
+export const Offline: Story = state({
+  adapter: () => new MemoryAdapter({ topics: [anOpenTopic()], failure: 'offline' }),
+});
+
+/** On an English page: our words in English, those of the topic as the council wrote them. */
+export const English: Story = { render: () => html`<div lang="en">${show()}</div>` };
+
+/** On an Arabic page, which is read from right to left. */
+export const Arabic: Story = {
+  render: () => html`<div lang="ar" dir="rtl">${show({ exitUrl: 'https://www.example.org/' })}</div>`,
+};
+
+/** In a column of 320 pixels. */
+export const Narrow: Story = {
+  render: () =>
+    html`<div style="max-inline-size: 20rem">${show({ exitUrl: 'https://www.example.org/' })}</div>`,
+};
+
 /** What there is to know before the first question, with words of the host page and a quick exit. */
 export const Before: Story = state({
   exitUrl: 'https://www.example.org/',
@@ -174,36 +218,6 @@ export const Sent: Story = reached(
 /** Everything on one page, for short topics. */
 export const SinglePage: Story = state({ layout: 'single' });
 
-/** Twelve questions of the topic's own, of every kind. */
-export const Many: Story = state({ layout: 'single', topic: { questions: everyKindOfQuestion } });
-
-/** The page names a topic that is not there, and brings its own words about help. */
-export const Empty: Story = state({
-  adapter: () => new MemoryAdapter({ topics: [] }),
-  children: html`<p slot="help">Hulp nodig? Bel het Wmo-loket: 088 000 00 00.</p>`,
-});
-
-/** The topic is still on its way. */
-export const Waiting: Story = state({
-  adapter: () => new MemoryAdapter({ topics: [], delay: 'never' }),
-});
-
-/** The topic could not be fetched; trying again works. */
-export const Failed: Story = {
-  ...reached(
-    async (form) => {
-      await reads(form, 'Dat ligt niet aan u');
-    },
-    { adapter: () => new MemoryAdapter({ topics: [anOpenTopic()], failure: 'unavailable' }) },
-  ),
-  tags: [],
-};
-
-/** The reader has no connection. */
-export const Offline: Story = state({
-  adapter: () => new MemoryAdapter({ topics: [anOpenTopic()], failure: 'offline' }),
-});
-
 /** The time for telling is over. */
 export const Closed: Story = state({ topic: { period: { from: '2020-01-01', until: '2020-12-31' } } });
 
@@ -225,12 +239,4 @@ export const Restored: Story = {
     store.write({ savedAt: Date.now(), answers: { story: anExperience().story }, attempts: [] });
     return () => store.clear();
   },
-};
-
-/** On an English page: our words in English, those of the topic as the council wrote them. */
-export const English: Story = { render: () => html`<div lang="en">${show()}</div>` };
-
-/** In a page that is read from right to left. */
-export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl">${show({ exitUrl: 'https://www.example.org/' })}</div>`,
 };

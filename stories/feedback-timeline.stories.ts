@@ -64,6 +64,52 @@ const look = async (timeline: FeedbackTimeline, code: string) => {
 /** The whole loop: three rounds, what succeeded and what failed, newest first. */
 export const Usual: Story = story();
 
+/** A thousand entries: a part at a time, and only what is in sight is drawn. */
+export const Many: Story = story({
+  adapter: () =>
+    withNews(
+      Array.from({ length: 1000 }, (_, index) => [
+        1000 - index,
+        'collector',
+        undefined,
+        aNote({ title: `Avond ${index + 1} in het buurthuis` }),
+      ]),
+    ),
+});
+
+/** The loop has only just begun. */
+export const Empty: Story = story({ adapter: () => withNews([]) });
+
+/** The news is on its way. */
+export const Waiting: Story = story({ adapter: () => withNews([], { delay: 'never' }) });
+
+/** The server did not answer; what the page put inside stays in sight. */
+export const Failed: Story = story({
+  adapter: () => withNews([], { failure: 'unavailable' }),
+  children: html`<p>U kunt ook bellen voor het nieuws: 088 000 00 00.</p>`,
+});
+
+/** No connection. */
+export const Offline: Story = story({ adapter: () => withNews([], { failure: 'offline' }) });
+
+/** On an English page; what people said stays in their own language. */
+export const English: Story = {
+  ...story(),
+  decorators: [(inside) => html`<div lang="en">${inside()}</div>`],
+};
+
+/** On an Arabic page, which is read from right to left. */
+export const Arabic: Story = {
+  ...story(),
+  decorators: [(inside) => html`<div lang="ar" dir="rtl">${inside()}</div>`],
+};
+
+/** In a column of 320 pixels. */
+export const Narrow: Story = {
+  ...story(),
+  decorators: [(inside) => html`<div style="max-inline-size: 20rem">${inside()}</div>`],
+};
+
 /** From the beginning. */
 export const OldestFirst: Story = story({ attributes: { order: 'oldest' } });
 
@@ -112,39 +158,5 @@ export const MineWrong: Story = story({
 /** Nothing was told for too long, and the widget says so. */
 export const Silent: Story = story({ adapter: () => withNews([[74, 'collector', undefined, aNote()]]) });
 
-/** A thousand entries: a part at a time, and only what is in sight is drawn. */
-export const Many: Story = story({
-  adapter: () =>
-    withNews(
-      Array.from({ length: 1000 }, (_, index) => [
-        1000 - index,
-        'collector',
-        undefined,
-        aNote({ title: `Avond ${index + 1} in het buurthuis` }),
-      ]),
-    ),
-});
-
-/** The loop has only just begun. */
-export const Empty: Story = story({ adapter: () => withNews([]) });
-
-/** The news is on its way. */
-export const Waiting: Story = story({ adapter: () => withNews([], { delay: 'never' }) });
-
-/** The server did not answer; what the page put inside stays in sight. */
-export const Failed: Story = story({
-  adapter: () => withNews([], { failure: 'unavailable' }),
-  children: html`<p>U kunt ook bellen voor het nieuws: 088 000 00 00.</p>`,
-});
-
-/** No connection. */
-export const Offline: Story = story({ adapter: () => withNews([], { failure: 'offline' }) });
-
 /** For a screen at a desk: one piece of news at a time, in large type. Turns by itself unless somebody reads. */
 export const Counter: Story = story({ attributes: { display: 'counter' } });
-
-/** On an English page; what people said stays in their own language. */
-export const English: Story = {
-  ...story(),
-  decorators: [(inside) => html`<div lang="en">${inside()}</div>`],
-};

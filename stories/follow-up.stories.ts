@@ -81,6 +81,77 @@ const NOTE = 'Wilt u er iets bij zeggen?';
 const SEND = 'Verstuur uw antwoord: Herkent u dit?';
 const QUOTES = ['Pas later hoorde ik dat iemand gratis met ons mee had gekund.'];
 
+/** What became of a story: the council put it in a signal, the municipality answered, and something changed. */
+export const Usual: Story = {
+  ...inSignal(() => carried(untilChanged(40), { quotes: QUOTES })),
+  tags: [],
+  // Without its play function a page of docs would show the question for the code and nothing else.
+  parameters: { docs: { story: { autoplay: true } } },
+};
+
+/** One story in five signals. */
+export const Many: Story = inSignal(async () => {
+  const adapter = await carried(untilChanged(40), { quotes: QUOTES });
+  const titles = [
+    'Wachten op antwoord',
+    'Steeds een ander',
+    'Brieven vol moeilijke woorden',
+    'Bellen kan niet',
+  ];
+  for (const [index, title] of titles.entries()) {
+    const event = aBundle({ title, ourWords: `${title}. Dat maakten wij allemaal mee.` });
+    adapter.record({ topicId: anOpenTopic().id, signalId: `nog-een-${index}`, role: 'translator', event }, [
+      SAMPLE_HASH,
+    ]);
+  }
+  return adapter;
+});
+
+/** The story is in, and nothing happened with it yet. A code is read as people type it. */
+export const Empty: Story = reached(async (widget) => {
+  await look(widget, ' 7k3m 9qxa-2bdf h5tw ');
+  await reads(widget, 'Uw verhaal is binnen');
+});
+
+/** Looking for the story. */
+export const Waiting: Story = reached(
+  async (widget) => {
+    await look(widget);
+    await reads(widget, 'We zoeken uw verhaal');
+  },
+  () => new NeverAnswers({ topics: [anOpenTopic()] }),
+);
+
+/** The server did not answer; nothing is lost. */
+export const Failed: Story = reached(
+  async (widget) => {
+    await look(widget);
+    await reads(widget, 'Dat ligt niet aan u');
+  },
+  () => new MemoryAdapter({ topics: [anOpenTopic()], failure: 'unavailable' }),
+);
+
+/** Without internet. */
+export const Offline: Story = reached(
+  async (widget) => {
+    await look(widget);
+    await reads(widget, 'We zijn nu niet te bereiken');
+  },
+  () => new MemoryAdapter({ topics: [anOpenTopic()], failure: 'offline' }),
+);
+
+/** On an English page. */
+export const English: Story = { render: () => html`<div lang="en">${show()}</div>` };
+
+/** On an Arabic page, which is read from right to left. */
+export const Arabic: Story = { render: () => html`<div lang="ar" dir="rtl">${show()}</div>` };
+
+/** In a column of 320 pixels. */
+export const Narrow: Story = {
+  ...Usual,
+  decorators: [(inside) => html`<div style="max-inline-size: 20rem">${inside()}</div>`],
+};
+
 /** Where everybody begins: the code is all there is to know. */
 export const Code: Story = {
   render: () =>
@@ -101,15 +172,6 @@ export const Unknown: Story = reached(async (widget) => {
   await look(widget, '0000000000000000');
   await reads(widget, 'We vinden geen verhaal bij deze code');
 });
-
-/** What became of the story. A code is read as people type it. */
-export const StatusPage: Story = {
-  ...reached(async (widget) => {
-    await look(widget, ' 7k3m 9qxa-2bdf h5tw ');
-    await reads(widget, 'Uw verhaal is binnen');
-  }),
-  name: 'Status',
-};
 
 /** The council put the story together with others, and asks whether its teller recognises what came of it. */
 export const Recognise: Story = inSignal(() => carried([], { quotes: QUOTES }));
@@ -164,31 +226,20 @@ export const AdviceOverdue: Story = inSignal(() =>
 /** Something changed, but it is too early to ask whether it is better. */
 export const BetterLater: Story = inSignal(() => carried(untilChanged(3)));
 
-/** People had time to notice: is it better? */
-export const Better: Story = inSignal(() => carried(untilChanged(40)));
+/** People had time to notice, and somebody says that it is not better. That begins the next round. */
+export const Better: Story = inSignal(
+  () => carried(untilChanged(40)),
+  async (widget) => {
+    await choose(widget, 'Het is niet beter');
+    await press(widget, 'Verstuur uw antwoord: Is het beter?');
+    await reads(widget, 'Uw antwoord:');
+  },
+);
 
 /** It was not better, so the next round runs. */
 export const NextRound: Story = inSignal(() =>
   carried([...untilChanged(90), [40, 'collector', SIGNAL, aCheck({ result: 'not', better: null, not: 10 })]]),
 );
-
-/** One story in five signals. */
-export const Many: Story = inSignal(async () => {
-  const adapter = await carried(untilChanged(40), { quotes: QUOTES });
-  const titles = [
-    'Wachten op antwoord',
-    'Steeds een ander',
-    'Brieven vol moeilijke woorden',
-    'Bellen kan niet',
-  ];
-  for (const [index, title] of titles.entries()) {
-    const event = aBundle({ title, ourWords: `${title}. Dat maakten wij allemaal mee.` });
-    adapter.record({ topicId: anOpenTopic().id, signalId: `nog-een-${index}`, role: 'translator', event }, [
-      SAMPLE_HASH,
-    ]);
-  }
-  return adapter;
-});
 
 /** The stories were put side by side, and this one was not used. It is told so. */
 export const NotUsed: Story = reached(async (widget) => {
@@ -211,33 +262,3 @@ export const Withdrawn: Story = reached(async (widget) => {
   await reads(widget, 'Uw verhaal is gewist');
   await expect((widget.adapter as MemoryAdapter).sent).toHaveLength(0);
 });
-
-/** The server did not answer; nothing is lost. */
-export const Failed: Story = reached(
-  async (widget) => {
-    await look(widget);
-    await reads(widget, 'Dat ligt niet aan u');
-  },
-  () => new MemoryAdapter({ topics: [anOpenTopic()], failure: 'unavailable' }),
-);
-
-/** Looking for the story. */
-export const Waiting: Story = reached(
-  async (widget) => {
-    await look(widget);
-    await reads(widget, 'We zoeken uw verhaal');
-  },
-  () => new NeverAnswers({ topics: [anOpenTopic()] }),
-);
-
-/** Without internet. */
-export const Offline: Story = reached(
-  async (widget) => {
-    await look(widget);
-    await reads(widget, 'We zijn nu niet te bereiken');
-  },
-  () => new MemoryAdapter({ topics: [anOpenTopic()], failure: 'offline' }),
-);
-
-/** On an English page. */
-export const English: Story = { render: () => html`<div lang="en">${show()}</div>` };

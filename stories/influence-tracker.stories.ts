@@ -55,8 +55,55 @@ const story = ({
   }),
 });
 
+/** So many signals that wait for an answer. */
+const waiting = (count: number): Step[] =>
+  Array.from({ length: count }, (_, index) => `signaal-${index + 1}`).flatMap((id, index): Step[] => [
+    [50, 'translator', id, aBundle({ title: `Wachten op antwoord ${index + 1}` })],
+    [50, 'guardian', id, aRecognition()],
+    [50, 'translator', id, anAdvice()],
+  ]);
+
 /** What a reader sees on an ordinary day: everything that can happen to a signal, once. */
 export const Usual: Story = story();
+
+/** A thousand signals, a portion at a time. */
+export const Many: Story = story({
+  adapter: () => new MemoryAdapter({ topics: [anOpenTopic()], log: aLog(new Date(), waiting(1000)) }),
+  walk: async (tracker) => {
+    await reads(tracker, 'Toon nog 20 signalen');
+    await press(tracker, 'Toon nog 20 signalen');
+    await expect(root(tracker).querySelectorAll('article')).toHaveLength(40);
+  },
+});
+
+/** Nothing was bundled yet; the page brings its own words about help. */
+export const Empty: Story = story({
+  adapter: () => theWholeLoop({ log: [] }),
+  children: html`<p slot="help">Hulp nodig? Bel het Wmo-loket: 088 000 00 00.</p>`,
+});
+
+/** The signals are still on their way. */
+export const Waiting: Story = story({ adapter: () => theWholeLoop({ delay: 'never' }) });
+
+/** They could not be fetched; what the page put inside stays in sight. */
+export const Failed: Story = story({
+  adapter: () => theWholeLoop({ failure: 'unavailable' }),
+  children: html`<p>Bel ons voor de cijfers op papier: 088 000 00 00.</p>`,
+});
+
+/** The reader has no connection. */
+export const Offline: Story = story({ adapter: () => theWholeLoop({ failure: 'offline' }) });
+
+/** On an English page: our words in English, those of the topic as they were said. */
+export const English: Story = story({ around: (widget) => html`<div lang="en">${widget}</div>` });
+
+/** On an Arabic page, which is read from right to left. */
+export const Arabic: Story = story({ around: (widget) => html`<div lang="ar" dir="rtl">${widget}</div>` });
+
+/** In a column of 320 pixels. */
+export const Narrow: Story = story({
+  around: (widget) => html`<div style="max-inline-size: 20rem">${widget}</div>`,
+});
 
 /** The page names a signal: it is open. Two rounds, and better in the end. */
 export const OneSignal: Story = story({
@@ -141,45 +188,3 @@ export const HistoryBroken: Story = story({
     await reads(tracker, 'Nee, dit klopt niet');
   },
 });
-
-/** So many signals that wait for an answer. */
-const waiting = (count: number): Step[] =>
-  Array.from({ length: count }, (_, index) => `signaal-${index + 1}`).flatMap((id, index): Step[] => [
-    [50, 'translator', id, aBundle({ title: `Wachten op antwoord ${index + 1}` })],
-    [50, 'guardian', id, aRecognition()],
-    [50, 'translator', id, anAdvice()],
-  ]);
-
-/** A thousand signals, a portion at a time. */
-export const Many: Story = story({
-  adapter: () => new MemoryAdapter({ topics: [anOpenTopic()], log: aLog(new Date(), waiting(1000)) }),
-  walk: async (tracker) => {
-    await reads(tracker, 'Toon nog 20 signalen');
-    await press(tracker, 'Toon nog 20 signalen');
-    await expect(root(tracker).querySelectorAll('article')).toHaveLength(40);
-  },
-});
-
-/** Nothing was bundled yet; the page brings its own words about help. */
-export const Empty: Story = story({
-  adapter: () => theWholeLoop({ log: [] }),
-  children: html`<p slot="help">Hulp nodig? Bel het Wmo-loket: 088 000 00 00.</p>`,
-});
-
-/** The signals are still on their way. */
-export const Waiting: Story = story({ adapter: () => theWholeLoop({ delay: 'never' }) });
-
-/** They could not be fetched; what the page put inside stays in sight. */
-export const Failed: Story = story({
-  adapter: () => theWholeLoop({ failure: 'unavailable' }),
-  children: html`<p>Bel ons voor de cijfers op papier: 088 000 00 00.</p>`,
-});
-
-/** The reader has no connection. */
-export const Offline: Story = story({ adapter: () => theWholeLoop({ failure: 'offline' }) });
-
-/** On an English page: our words in English, those of the topic as they were said. */
-export const English: Story = story({ around: (widget) => html`<div lang="en">${widget}</div>` });
-
-/** In a page that is read from right to left. */
-export const RightToLeft: Story = story({ around: (widget) => html`<div dir="rtl">${widget}</div>` });

@@ -61,23 +61,63 @@ const notClear = async (widget: PlainLanguageExplainer) => {
   await reads(widget, 'Verstuur');
 };
 
+/** Shows the official text beside every passage. */
+const openOfficial = async (widget: PlainLanguageExplainer) => {
+  await reads(widget, 'Toon overal de officiële tekst');
+  await choose(widget, 'Toon overal de officiële tekst');
+  await expect(wordsOf(widget)).toContain('Het college draagt zorg');
+};
+
 /** What matters first, then passage by passage; official texts are out of sight. */
 export const Usual: Story = story();
 
-/** Plain beside official, everywhere. */
-export const OfficialOpen: Story = story({
-  walk: async (widget) => {
-    await reads(widget, 'Toon overal de officiële tekst');
-    await choose(widget, 'Toon overal de officiële tekst');
-    await expect(wordsOf(widget)).toContain('Het college draagt zorg');
-  },
+/** A long text. */
+export const Many: Story = story({
+  adapter: () =>
+    withExplainers([
+      anExplainer({
+        passages: Array.from({ length: 60 }, (_, index) =>
+          aPassage({ id: `stuk-${index + 1}`, title: `Afspraak ${index + 1}` }),
+        ),
+      }),
+    ]),
 });
 
-/** In a narrow column the official text comes under the plain text. */
+/** There is no such explainer. */
+export const Empty: Story = story({ adapter: () => withExplainers([]) });
+
+/** The text is on its way. */
+export const Waiting: Story = story({ adapter: () => withExplainers([], { delay: 'never' }) });
+
+/** The server did not answer; what the page put inside stays in sight. */
+export const Failed: Story = story({
+  adapter: () => withExplainers([], { failure: 'unavailable' }),
+  children: html`<p>U kunt de uitleg ook ophalen bij de balie.</p>`,
+});
+
+/** No connection. */
+export const Offline: Story = story({ adapter: () => withExplainers([], { failure: 'offline' }) });
+
+/** On an English page, in the language of that page. */
+export const English: Story = {
+  ...story(),
+  decorators: [(inside) => html`<div lang="en">${inside()}</div>`],
+};
+
+/** On an Arabic page: the text itself in Arabic too. It is of an older version, and the widget says so. */
+export const Arabic: Story = {
+  ...story({ attributes: { language: 'ar' } }),
+  decorators: [(inside) => html`<div lang="ar" dir="rtl">${inside()}</div>`],
+};
+
+/** In a column of 320 pixels the official text comes under the plain text. */
 export const Narrow: Story = {
-  ...OfficialOpen,
+  ...story({ walk: openOfficial }),
   decorators: [(inside) => html`<div style="max-inline-size: 20rem">${inside()}</div>`],
 };
+
+/** Plain beside official, everywhere. */
+export const OfficialOpen: Story = story({ walk: openOfficial });
 
 /** A difficult word tells what it means when it is pressed. */
 export const Word: Story = story({
@@ -138,18 +178,6 @@ export const PassageGone: Story = story({
   walk: (widget) => reads(widget, 'Dit stuk is er niet (meer).'),
 });
 
-/** A long text. */
-export const Many: Story = story({
-  adapter: () =>
-    withExplainers([
-      anExplainer({
-        passages: Array.from({ length: 60 }, (_, index) =>
-          aPassage({ id: `stuk-${index + 1}`, title: `Afspraak ${index + 1}` }),
-        ),
-      }),
-    ]),
-});
-
 /** One passage without a heading, in one language, that nobody checked or read yet. */
 export const Little: Story = story({
   adapter: () => {
@@ -162,8 +190,8 @@ export const Little: Story = story({
 /** Another language: the words of the page stay in its own. */
 export const Translated: Story = story({ attributes: { language: 'en' } });
 
-/** From right to left, of an older version: the widget says so. */
-export const RightToLeft: Story = story({ attributes: { language: 'ar' } });
+/** A translation from right to left on a Dutch page, of an older version: the widget says so. */
+export const TranslatedRightToLeft: Story = story({ attributes: { language: 'ar' } });
 
 /** The other language does not come: the text stays. */
 export const TranslationFailed: Story = story({
@@ -174,21 +202,6 @@ export const TranslationFailed: Story = story({
     await reads(widget, 'De tekst die u las, staat er nog.');
   },
 });
-
-/** The text is on its way. */
-export const Waiting: Story = story({ adapter: () => withExplainers([], { delay: 'never' }) });
-
-/** The server did not answer; what the page put inside stays in sight. */
-export const Failed: Story = story({
-  adapter: () => withExplainers([], { failure: 'unavailable' }),
-  children: html`<p>U kunt de uitleg ook ophalen bij de balie.</p>`,
-});
-
-/** No connection. */
-export const Offline: Story = story({ adapter: () => withExplainers([], { failure: 'offline' }) });
-
-/** There is no such explainer. */
-export const Gone: Story = story({ adapter: () => withExplainers([]) });
 
 /** It was not clear: which passage, and why. */
 export const NotClear: Story = story({ walk: notClear });
@@ -258,9 +271,3 @@ export const OwnText: Story = story({
 
 /** A text of somebody who means harm: all of it stays text. */
 export const Harmful: Story = story({ adapter: () => withExplainers([anOddExplainer()]) });
-
-/** On an English page, in the language of that page. */
-export const English: Story = {
-  ...story(),
-  decorators: [(inside) => html`<div lang="en">${inside()}</div>`],
-};

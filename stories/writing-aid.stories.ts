@@ -83,10 +83,38 @@ const found = (aid: WritingAid) =>
 /** A letter with a few things that can be clearer. */
 export const Usual: Story = story({ walk: found });
 
+/** A page of official text: the list scrolls beside it, and there is enough text for figures. */
+export const Many: Story = story({
+  attributes: { value: OFFICIAL, rows: 20 },
+  walk: async (aid) => {
+    await found(aid);
+    await press(aid, 'Cijfers, als aanwijzing');
+    await reads(aid, 'Leesindex A');
+  },
+});
+
 /** Nothing was written yet. */
 export const Empty: Story = story({
   attributes: { label: 'Wat wilt u inwoners vertellen?', value: '' },
   walk: (aid) => reads(aid, 'Typ of plak uw tekst.'),
+});
+
+/** On an English page: our words in English, what is said of the Dutch text in Dutch. */
+export const English: Story = story({
+  around: (widget) => html`<div lang="en">${widget}</div>`,
+  walk: (aid) => reads(aid, 'to look at'),
+});
+
+/** On an Arabic page: ours from right to left, the text itself still runs as Dutch does. */
+export const Arabic: Story = story({
+  around: (widget) => html`<div lang="ar" dir="rtl">${widget}</div>`,
+  walk: found,
+});
+
+/** In a narrow column: the points come under the text. */
+export const Narrow: Story = story({
+  around: (widget) => html`<div style="max-inline-size: 20rem">${widget}</div>`,
+  walk: found,
 });
 
 /** All well, as far as a checker can see; it never says that a text is clear. */
@@ -129,16 +157,6 @@ export const SomeKinds: Story = story({
   },
 });
 
-/** A page of official text: the list scrolls beside it, and there is enough text for figures. */
-export const Many: Story = story({
-  attributes: { value: OFFICIAL, rows: 20 },
-  walk: async (aid) => {
-    await found(aid);
-    await press(aid, 'Cijfers, als aanwijzing');
-    await reads(aid, 'Leesindex A');
-  },
-});
-
 /** Markdown: marks and links are not read as words. */
 export const Markdown: Story = story({ attributes: { value: MARKDOWN, format: 'markdown' }, walk: found });
 
@@ -153,21 +171,3 @@ export const InAForm: Story = story({
 
 /** Nothing can be written, so nothing is checked. */
 export const Disabled: Story = story({ attributes: { disabled: true } });
-
-/** In a narrow column: the points come under the text. */
-export const Narrow: Story = story({
-  around: (widget) => html`<div style="max-inline-size: 20rem">${widget}</div>`,
-  walk: found,
-});
-
-/** On an English page: our words in English, what is said of the Dutch text in Dutch. */
-export const English: Story = story({
-  around: (widget) => html`<div lang="en">${widget}</div>`,
-  walk: (aid) => reads(aid, 'to look at'),
-});
-
-/** In a page that is read from right to left, the text itself still runs as Dutch does. */
-export const RightToLeft: Story = story({
-  around: (widget) => html`<div dir="rtl">${widget}</div>`,
-  walk: found,
-});
