@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './run.js';
 
 /** The folders under tests/ whose tests run in Node, in the order in which they are most telling. */
-export const nodeFolders = ['contract', 'adapter', 'readability', 'server', 'house', 'e2e'];
+export const nodeFolders = ['contract', 'adapter', 'readability', 'server', 'house', 'e2e', 'transcripts'];
 
 /** The compiled test files of one folder that run in Node. Listed from the sources, so none outlives its source. */
 export const nodeTestFiles = (folder) =>
