@@ -38,6 +38,7 @@ export async function buildTokens() {
     'packages/tokens/src',
     'packages/tokens/build.js',
     'packages/tokens/css.js',
+    'packages/tokens/figma.js',
     'packages/tokens/formats.js',
     'packages/tokens/theme.js',
   ]);

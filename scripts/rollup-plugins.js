@@ -33,10 +33,10 @@ export function trustedTypesPolicy(name) {
 
 /**
  * What may be fetched later: a language, the detector of personal data once somebody writes, the check of the log, the
- * screen at a desk, printing, reading aloud, "was this clear?".
+ * screen at a desk, printing, reading aloud, "was this clear?", what keeps a house style readable.
  */
 const LATER =
-  /[\\/]([\w-]+\.texts\.[\w-]+|personal-data|history-check|figures|counter|print|read-aloud|clarity)\.js(\?later)?$/;
+  /[\\/]([\w-]+\.texts\.[\w-]+|personal-data|history-check|figures|counter|print|step-history|read-aloud|clarity|contrast-guard)\.js(\?later)?$/;
 
 /**
  * What is fetched later takes along copies of what it shares with the widgets. Asking the widgets' own script for them

@@ -8,6 +8,7 @@ import { endAll } from './run.js';
 import { setup, stop } from './setup.js';
 import { check, stages } from './stages.js';
 import { printSummary } from './summary.js';
+import { ensureWebKit } from './webkit.js';
 
 await setup();
 
@@ -58,6 +59,10 @@ try {
   if (await go(check('build', build))) {
     const needs = new Set(chosen.flatMap(({ needs = [] }) => needs));
     if (needs.has('chromium')) process.env.CHROME_PATH = (await ensureBrowser()) ?? '';
+    if (needs.has('webkit')) {
+      const webkit = await ensureWebKit();
+      if (webkit) process.env.LUS_WEBKIT = JSON.stringify(webkit);
+    }
     if (needs.has('postgres')) {
       postgres = await ensurePostgres();
       if (postgres.url) process.env.TEST_DATABASE_URL = postgres.url;

@@ -16,7 +16,10 @@ export async function eventually(what: string, holds: () => boolean): Promise<vo
 
 /** The words on the page, with white space as it is seen. */
 export const wordsOf = (widget: LitElement): string =>
-  Array.from(root(widget).querySelectorAll<HTMLElement>('.card'), (card) => card.innerText).join('\n');
+  Array.from(root(widget).querySelectorAll<HTMLElement>('.card'), (card) => card.innerText)
+    .join('\n')
+    // Words that may not end up on two lines.
+    .replaceAll('\u00a0', ' ');
 
 /** Waits until these words are on the page. */
 export const reads = (widget: LitElement, words: string): Promise<void> =>

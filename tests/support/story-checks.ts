@@ -30,57 +30,20 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       });
   });
 
-/** Presses Tab until the page is round, and gives the stops at which no ring appears (WCAG 2.4.7). */
-export async function unseenStops(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    const walk: FocusWalk = { seen: new Set(), unseen: [] };
-    Object.assign(window, { lusWalk: walk });
-    (document.activeElement as HTMLElement | null)?.blur();
-  });
-  for (let isRound = false; !isRound;) {
-    await page.keyboard.press('Tab');
-    isRound = await page.evaluate(() => {
-      const { lusWalk: walk } = window as unknown as { lusWalk: FocusWalk };
-      const ring = (element: Element) => {
-        const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
-        const isDrawn =
-          outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)');
-        return `${isDrawn ? `${outlineColor} ${outlineWidth}` : ''}|${boxShadow === 'none' ? '' : boxShadow}`;
-      };
-      // A radio button has its ring on the label round it.
-      const ringsOf = (element: Element) => [element, element.closest('label') ?? element].map(ring);
-      let stop = document.activeElement!;
-      while (stop.shadowRoot?.activeElement) stop = stop.shadowRoot.activeElement;
+/** The most that a reader may ask for (WCAG 1.4.12). */
+export const ownSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`;
 
-      const { last } = walk;
-      if (last && stop !== last.element) {
-        const without = ringsOf(last.element);
-        const appeared = last.rings.some((drawn, index) => drawn !== '|' && drawn !== without[index]);
-        if (!appeared) walk.unseen.push(last.element.outerHTML.slice(0, 120));
-      }
-      walk.last = stop === document.body ? undefined : { element: stop, rings: ringsOf(stop) };
-      if (walk.seen.has(stop)) return true;
-      walk.seen.add(stop);
-      return false;
-    });
-  }
-  return page.evaluate(() => (window as unknown as { lusWalk: FocusWalk }).lusWalk.unseen);
-}
+/** Letters of twice the size, as a reader sets them in the browser (WCAG 1.4.4). */
+export const largeLetters = 'html { font-size: 200% !important }';
 
-interface FocusWalk {
-  seen: Set<Element>;
-  last?: { element: Element; rings: string[] } | undefined;
-  unseen: string[];
-}
-
-/** With the reader's own spacing no words are cut off or leave their box (WCAG 1.4.12). */
-export const wordsOutOfTheirBox = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
+/** With the reader's own style no words are cut off or leave their box. */
+export const wordsOutOfTheirBox = (page: Page, readersOwn: string): Promise<string[]> =>
+  page.evaluate(async (rules) => {
     const spacing = new CSSStyleSheet();
-    spacing.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-      p { margin-block-end: 2em !important }
-    `);
+    spacing.replaceSync(rules);
     const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
       root,
       ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
@@ -127,11 +90,16 @@ export const wordsOutOfTheirBox = (page: Page): Promise<string[]> =>
       .filter((element) => !isForTheEar(element))
       .filter((element) => {
         const box = boxOf(element).getBoundingClientRect();
+        // Lines that stand close together make a box that is a little lower than its letters.
+        const close = Math.max(4, parseFloat(getComputedStyle(element).fontSize) / 5);
         return rectsOfOwnWords(element).some(
           ({ left, right, top, bottom, width, height }) =>
             width > 1 &&
             height > 1 &&
-            (left < box.left - 2 || right > box.right + 2 || top < box.top - 4 || bottom > box.bottom + 4),
+            (left < box.left - 2 ||
+              right > box.right + 2 ||
+              top < box.top - close ||
+              bottom > box.bottom + close),
         );
       })
       .map((element) => `out of its box: "${says(element)}"`);
@@ -142,6 +110,44 @@ export const wordsOutOfTheirBox = (page: Page): Promise<string[]> =>
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== spacing);
     }
     return [...cut, ...out, ...sideways];
+  }, readersOwn);
+
+/** What would move for somebody who asked for less movement (WCAG 2.3.3); the page must have been told so. */
+export const movingParts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const elementsIn = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
+      ]);
+    const lasts = (times: string) => times.split(',').some((time) => parseFloat(time) > 0);
+    /** A custom property that changes slowly tells a script that it changed; nobody sees it move. */
+    const isSeen = (properties: string) =>
+      properties.split(',').some((name) => !name.trim().startsWith('--') && name.trim() !== 'none');
+    const moves = (element: Element, pseudo?: string): string[] => {
+      const style = getComputedStyle(element, pseudo);
+      const { transitionDuration, transitionProperty, animationName, animationDuration, scrollBehavior } =
+        style;
+      const name = `${element.localName}${[...element.classList].map((part) => `.${part}`).join('')}${pseudo ?? ''}`;
+      return [
+        lasts(transitionDuration) && isSeen(transitionProperty) ? `${name} changes slowly` : '',
+        animationName !== 'none' && lasts(animationDuration) ? `${name} is animated` : '',
+        scrollBehavior === 'smooth' ? `${name} scrolls smoothly` : '',
+      ].filter(Boolean);
+    };
+    // A probe without a size may do as it likes: nobody sees it.
+    const isSeenAtAll = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 0 && height > 0;
+    };
+    const all = [document.documentElement, ...elementsIn(document.querySelector('#storybook-root')!)].filter(
+      isSeenAtAll,
+    );
+    return [
+      ...new Set(
+        all.flatMap((part) => [undefined, '::before', '::after'].flatMap((pseudo) => moves(part, pseudo))),
+      ),
+    ];
   });
 
 /** The parts and slots that the widgets on the page show now, as `tag part name` and `tag slot name`. */
