@@ -53,8 +53,8 @@ const smallCode = terser({
 export default entries.map((entry) => ({
   input: { [entry]: `packages/embed/modules/${entry}.js` },
   treeshake: {
-    // Schemas stand at the top of the contract's modules; nothing is lost when no widget uses them.
-    manualPureFunctions: ['Type'],
+    // Schemas stand at the top of the contract's modules, styles at that of the parts; nothing is lost unused.
+    manualPureFunctions: ['Type', 'css'],
   },
   plugins: [
     ownCopies(),
@@ -72,8 +72,8 @@ export default entries.map((entry) => ({
     dir: 'packages/embed/dist',
     format: 'es',
     entryFileNames: '[name].js',
-    // `lus.parts.en.js`: what it is of, and in which language.
-    chunkFileNames: ({ name }) => `${entry}.${name.replace('.texts', '')}.js`,
+    // `experience-form.en.js`, `lus.experience-form.en.js`: what it is of, and in which language.
+    chunkFileNames: ({ name }) => `${entry}.${name.replace(`${entry}.`, '').replace('texts.', '')}.js`,
     sourcemap: true,
     banner: '/*! Lus, EUPL-1.2; see licenses.txt */',
   },
