@@ -17,7 +17,10 @@ export interface ContactBlockOptions {
 /** Only what leads to a person or a page; anything else in the data stays out of the document. */
 const safeUrl = (url: string) => (url.startsWith('https://') ? url : undefined);
 
-/** Where an address goes on to the next line, when it has to: before the name of the house, not in the middle of it. */
+/**
+ * Where an address goes on to the next line, when it has to: before the name of the house, not in the middle of it.
+ * Chromium puts a space there in the name of the link, so the link has a name of its own.
+ */
 const broken = (email: string) =>
   email.split('@').map((part, index) => (index ? html`@<wbr />${part}` : part));
 
@@ -45,7 +48,7 @@ function contact(title: string, point: ContactPoint | undefined, { texts, langua
         ${
           point.email
             ? html`<li>
-                <a href="mailto:${point.email}"
+                <a href="mailto:${point.email}" aria-label="${texts.mail} ${point.email}"
                   >${texts.mail}&nbsp;<span dir="ltr" translate="no">${broken(point.email)}</span></a
                 >
               </li>`
